@@ -1,0 +1,1 @@
+"""Recoupe reads press articles and says which figures of an operation hold."""

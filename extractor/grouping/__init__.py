@@ -1,0 +1,1 @@
+"""Which claims speak of the same operation; which articles are copies of one text."""

@@ -1,0 +1,57 @@
+"""The types that enter and leave Recoupe: frozen, and the JSON form of each.
+
+`articles` and `claims` are what one article gives; `records` what several give together;
+`mentions` and `documents` are the slotted values of the hot loop.
+"""
+
+from extractor.model.articles import Article, Origin
+from extractor.model.base import (
+    DiscrepancyKind,
+    Frozen,
+    Grade,
+    Kind,
+    Modifier,
+    Quote,
+    Reason,
+    Scope,
+    Stance,
+    Status,
+    Verdict,
+)
+from extractor.model.claims import Claim, Cue, Extraction, Operation
+from extractor.model.mentions import NumberKind, NumberMention, PeriodMention, Precision
+from extractor.model.quantities import Quantity
+from extractor.model.records import Advice, Bound, Discrepancy, Edition, Figure, Record, Source, Statement
+
+__all__ = [
+    "Advice",
+    "Article",
+    "Bound",
+    "Claim",
+    "Cue",
+    "Discrepancy",
+    "DiscrepancyKind",
+    "Edition",
+    "Extraction",
+    "Figure",
+    "Frozen",
+    "Grade",
+    "Kind",
+    "Modifier",
+    "NumberKind",
+    "NumberMention",
+    "Operation",
+    "Origin",
+    "PeriodMention",
+    "Precision",
+    "Quantity",
+    "Quote",
+    "Reason",
+    "Record",
+    "Scope",
+    "Source",
+    "Stance",
+    "Statement",
+    "Status",
+    "Verdict",
+]

@@ -1,0 +1,120 @@
+"""What several articles together support about one operation."""
+
+from extractor.model.base import DiscrepancyKind, Frozen, Grade, Modifier, Reason, Stance, Verdict
+
+
+class Bound(Frozen):
+    """A figure that is only known by a bound or a hedge: « plus de 2 500 »."""
+
+    modifier: Modifier
+    value: float
+
+
+class Statement(Frozen):
+    """One claim as it stands towards the figure: who says which number, in which words, and how it fits."""
+
+    article: str
+    outlet: str | None = None
+    kind: str = "unknown"
+    published: str | None = None
+    value: float
+    high: float | None = None
+    modifier: Modifier
+    unit: str | None = None
+    stance: Stance
+    probability: float
+    """Posterior probability that the true figure is this value."""
+    witness: int
+    """Number of the independent witness that the article belongs to, from 0."""
+    start: int
+    end: int
+    quote: str
+    sentence: str | None = None
+    attribution: str | None = None
+
+
+class Advice(Frozen):
+    """Which source, read or unread, would settle a conflict."""
+
+    name: str
+    """What to do, as a key of the report's words: « read_official », « find_update », …"""
+    speaker: str | None = None
+    """The body that counted (« Interpol »)."""
+    date: str | None = None
+    article: str | None = None
+    text: str = ""
+    """The sentence in the reader's language; filled by `reporting`."""
+
+
+class Discrepancy(Frozen):
+    """Statements that differ, the articles behind each value, and one sentence that explains it."""
+
+    kind: DiscrepancyKind
+    values: tuple[float | str, ...]
+    articles: dict[str, tuple[str, ...]]
+    explanation: str = ""
+    """One sentence in the reader's language; filled by `reporting`."""
+    quotes: tuple[str, ...] = ()
+    """The words that told the kind (« résultats préliminaires » for an update)."""
+
+
+class Figure(Frozen):
+    """What the sources support for one measure of one operation."""
+
+    measure: str
+    unit: str | None = None
+    counted: str | None = None
+    best: float | None
+    low: float | None
+    high: float | None
+    interval: tuple[float, float] | None = None
+    bound: Bound | None = None
+    official_value: float | None = None
+    confidence: float | None = None
+    verdict: Verdict
+    grade: Grade
+    witnesses: int
+    articles: int
+    policy: str = "posterior"
+    reasons: tuple[Reason, ...] = ()
+    claims: tuple[Statement, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    advice: Advice | None = None
+
+
+class Edition(Frozen):
+    """Another edition of the same series, earlier or later."""
+
+    key: str
+    name: str
+
+
+class Source(Frozen):
+    """An article behind a record, as a report names it."""
+
+    article: str
+    outlet: str | None = None
+    kind: str = "unknown"
+    published: str | None = None
+    credit: str | None = None
+    url: str | None = None
+    title: str | None = None
+
+
+class Record(Frozen):
+    """One operation: when, where, who reported it, and its figures by measure."""
+
+    key: str
+    name: str
+    start: str | None = None
+    end: str | None = None
+    articles: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    copies: tuple[tuple[str, ...], ...] = ()
+    figures: dict[str, Figure] = {}
+    """By measure, the item with the strongest evidence; further items (another unit, another thing
+    counted, parts, local figures) stand in `others`."""
+    others: tuple[Figure, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    """About the operation itself: dates that differ."""
+    editions: tuple[Edition, ...] = ()

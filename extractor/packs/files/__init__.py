@@ -1,0 +1,1 @@
+"""The schema of every pack file, one module a file."""

@@ -1,0 +1,26 @@
+"""What the schemas of all pack files share."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+from extractor.packs.lines import Line
+
+
+def _text(value: object) -> object:
+    return value.text if isinstance(value, Line) else value
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+"""A string whose line nobody asks for."""
+Forms = tuple[Line, ...]
+"""Word forms in the notation of `packs.notation`, each with its line."""
+
+
+class PackFile(BaseModel):
+    """One file of a pack: no unknown keys, frozen."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    examples: Forms = ()
+    """Marked sentences (`packs.marks`) that prove the lines of this file."""

@@ -1,0 +1,90 @@
+"""A lexicon: word forms from pack lines, matched against the words of a text, longest first."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from extractor.packs.lines import Line
+from extractor.packs.notation import GAP, expand
+from extractor.packs.words import Word, split_words, without_accents
+
+T = TypeVar("T")
+LONGEST_GAP = 3
+"""Words that the gap sign may stand for (« mis … en examen »)."""
+STOPS = frozenset(".;:!?•")
+"""Signs that no gap crosses."""
+
+
+@dataclass(slots=True)
+class _Node:
+    children: dict[str, "_Node"] = field(default_factory=dict)
+    entries: list[tuple[Line, object]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """A form found: words[first:last] of the text, the line it comes from, and what the line means."""
+
+    first: int
+    last: int
+    line: Line
+    meaning: T
+
+
+class Lexicon(Generic[T]):
+    """Pack lines with their meanings, compiled once.
+
+    A word in capitals, or with a plain capital in front, also matches a form with accents.
+    """
+
+    def __init__(self, entries: Iterable[tuple[Line, T]]) -> None:
+        """Compile lines in the notation of `packs.notation`; the order decides nothing."""
+        self._root = _Node()
+        for line, meaning in entries:
+            for variant in expand(line.text):
+                self._add(variant, line, meaning)
+
+    def _add(self, variant: str, line: Line, meaning: T) -> None:
+        words = [word.text for word in split_words(variant)]
+        self._insert(words, line, meaning)
+        plain = [word if word == GAP else "\0" + without_accents(word) for word in words]
+        self._insert(plain, line, meaning)
+
+    def _insert(self, keys: Sequence[str], line: Line, meaning: T) -> None:
+        node = self._root
+        for key in keys:
+            node = node.children.setdefault(key, _Node())
+        if not any(known == line and old == meaning for known, old in node.entries):
+            node.entries.append((line, meaning))
+
+    def at(self, words: Sequence[Word], position: int) -> list[Match[T]]:
+        """Return the longest forms that begin at a word: several where several lines claim the form."""
+        last, entries = self._longest(self._root, words, position)
+        return [Match(position, last, line, meaning) for line, meaning in entries]  # type: ignore[arg-type]
+
+    def _longest(self, node: _Node, words: Sequence[Word], position: int) -> tuple[int, list[tuple[Line, object]]]:
+        best = (position, node.entries)
+        if position >= len(words):
+            return best
+        word = words[position]
+        keys = (word.text, "\0" + without_accents(word.text)) if word.loose else (word.text,)
+        for key in keys:
+            if (child := node.children.get(key)) is not None:
+                best = max(best, self._longest(child, words, position + 1), key=_reach)
+        if (child := node.children.get(GAP)) is not None:
+            for skipped in range(LONGEST_GAP + 1):
+                if skipped and (position + skipped > len(words) or words[position + skipped - 1].text in STOPS):
+                    break
+                best = max(best, self._longest(child, words, position + skipped), key=_reach)
+        return best
+
+    def find(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> Iterator[Match[T]]:
+        """Yield the longest forms at every word of words[first:last]; matches may overlap."""
+        window = words if last is None else words[:last]
+        for position in range(first, len(window)):
+            yield from self.at(window, position)
+
+
+def _reach(candidate: tuple[int, list[tuple[Line, object]]]) -> tuple[bool, int]:
+    last, entries = candidate
+    return bool(entries), last

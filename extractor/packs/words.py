@@ -1,0 +1,57 @@
+"""Words: the folded view of a text that every lexicon is matched against.
+
+Folding keeps lengths, so the offsets of a word are those of the untouched text.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+WORD = regex.compile(r"[^\W\d_]+(?:['’ʼ](?=[^\W\d_]|\s|$|[\"“«(+]))?|\d+|[^\w\s]|_")
+"""Letters with the apostrophe of an elision (« d' »), digits, or one other sign."""
+APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "′": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text: its place, its folded form, and whether its accents may have been left out."""
+
+    start: int
+    end: int
+    text: str
+    loose: bool
+    """In capitals, or with a plain capital in front: « ARRETES », « Etats »."""
+    capital: bool
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case with straight apostrophes, of the same length, letter by letter."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(APOSTROPHES)
+
+
+@lru_cache(maxsize=65536)
+def without_accents(text: str) -> str:
+    """Return the text with every letter replaced by its base letter, of the same length."""
+    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
+
+
+def iterate_words(text: str) -> Iterator[Word]:
+    """Yield the words of a text in order."""
+    folded = fold(text)
+    for match in WORD.finditer(folded):
+        start, end = match.span()
+        first = text[start]
+        capital = first.isupper()
+        loose = capital and (text[start:end].isupper() or first in "AEIOUC")
+        yield Word(start, end, match.group(), loose, capital)
+
+
+def split_words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text in order."""
+    return tuple(iterate_words(text))

@@ -1,0 +1,1 @@
+"""Files and dumps become articles: text, HTML, JSONL; metadata, boilerplate, rejected inputs."""

@@ -1,0 +1,1 @@
+"""Claims about one operation become figures, discrepancies and a record."""

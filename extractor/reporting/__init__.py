@@ -1,0 +1,1 @@
+"""Records and extractions become terminal reports, JSON and CSV."""

@@ -1,0 +1,1 @@
+"""Articles become extractions, on one process."""

@@ -1,5 +1,7 @@
 """What several articles together support about one operation."""
 
+from pydantic import Field
+
 from extractor.model.base import DiscrepancyKind, Frozen, Grade, Modifier, Reason, Stance, Verdict
 
 
@@ -111,7 +113,7 @@ class Record(Frozen):
     articles: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     copies: tuple[tuple[str, ...], ...] = ()
-    figures: dict[str, Figure] = {}
+    figures: dict[str, Figure] = Field(default_factory=dict)
     """By measure, the item with the strongest evidence; further items (another unit, another thing
     counted, parts, local figures) stand in `others`."""
     others: tuple[Figure, ...] = ()

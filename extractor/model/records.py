@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from extractor.model.base import DiscrepancyKind, Frozen, Grade, Modifier, Reason, Stance, Verdict
+from extractor.model.base import DiscrepancyKind, Frozen, Grade, Modifier, Reason, Scope, Stance, Verdict
 
 
 class Bound(Frozen):
@@ -66,6 +66,9 @@ class Figure(Frozen):
     measure: str
     unit: str | None = None
     counted: str | None = None
+    scope: Scope = "total"
+    place: str | None = None
+    """ISO 3166-1 alpha-2 code of the country, for a local figure."""
     best: float | None
     low: float | None
     high: float | None

@@ -1,0 +1,11 @@
+"""What tests of several rooms share."""
+
+import pytest
+
+from extractor.packs import Pack, load_pack
+
+
+@pytest.fixture(scope="session")
+def french() -> Pack:
+    """Return the French pack, read once: no model is loaded."""
+    return load_pack("fr")

@@ -22,12 +22,22 @@ def read_yaml(path: Path, name: str) -> Tree:
         PackError: broken YAML, duplicate keys, or a file that is not UTF-8, with file and line.
     """
     try:
-        node = YAML(typ="safe", pure=True).compose(path.read_text(encoding="utf-8"))
+        return parse_yaml(path.read_text(encoding="utf-8"), name)
+    except UnicodeDecodeError as error:
+        raise PackError([f"{name}: not UTF-8 text; save it as UTF-8"]) from error
+
+
+def parse_yaml(text: str, name: str) -> Tree:
+    """Return the content of a YAML text, every string as a `Line`, `name` being the file in messages.
+
+    Raises:
+        PackError: broken YAML or duplicate keys, with file and line.
+    """
+    try:
+        node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise PackError([f"{name}:{line}: {error.problem or error.context}; correct the YAML there"]) from error
-    except UnicodeDecodeError as error:
-        raise PackError([f"{name}: not UTF-8 text; save it as UTF-8"]) from error
     faults: list[str] = []
     tree = _convert(node, name, faults)
     if faults:

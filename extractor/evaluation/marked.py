@@ -53,7 +53,8 @@ class HeaderOperation(PackFile):
 class Header(PackFile):
     """The front matter of a marked article."""
 
-    id: Text
+    id: Text | None = None
+    """The name of the file without its ending, where none is given."""
     outlet: Text | None = None
     url: Text | None = None
     published: Text | None = None
@@ -128,8 +129,8 @@ def _read_body(body: str, path: Path, first_line: int) -> tuple[str, tuple[Mark,
 
 
 def _article(header: Header, text: str, path: Path) -> Article:
-    fields = header.model_dump(include={"id", "outlet", "url", "published", "title", "language"})
-    return Article(text=text, kind=header.kind, origin=Origin(file=str(path)), **fields)
+    fields = header.model_dump(include={"outlet", "url", "published", "title", "language", "kind"})
+    return Article(id=header.id or path.stem, text=text, origin=Origin(file=str(path)), **fields)
 
 
 def _claim(mark: Mark, text: str, operations: tuple[Operation, ...]) -> GoldClaim:

@@ -1,0 +1,130 @@
+"""Is every line of a pack proved by an example, and does every example say what is found in it?
+
+The finders stand above this room, so that what they do is handed in as functions.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from extractor.errors import GoldError
+from extractor.packs.contents import Listing, examples, listings, variants
+from extractor.packs.lines import Line
+from extractor.packs.loading import Pack
+from extractor.packs.marks import SIGNS, Mark, read_marks
+
+Finding = Callable[[str, Pack], tuple[Mark, ...]]
+"""What the program finds in a text, as marks."""
+Exercise = Callable[[str, Pack], frozenset[Line]]
+"""Which lines of a pack a finder used on a text."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """Something to mend in a pack: where it stands, and what to do."""
+
+    file: str
+    number: int
+    message: str
+
+    def __str__(self) -> str:
+        """Return « fr/measures.yaml:14: … »."""
+        return f"{self.file}:{self.number}: {self.message}"
+
+
+def check_pack(pack: Pack, finding: Finding, exercises: Iterable[Exercise]) -> tuple[Fault, ...]:
+    """Return all that is wrong with a pack, in the order of its files and lines."""
+    exercises = tuple(exercises)
+    faults = [*find_repeats(pack), *find_rivals(pack)]
+    used: set[Line] = set()
+    for listing in examples(pack):
+        for line in listing.lines:
+            try:
+                text, marks = read_marks(line.text)
+            except GoldError as error:
+                faults.append(_fault(line, str(error)))
+                continue
+            used.update(*(exercise(text, pack) for exercise in exercises))
+            if marks or listing.path[0] in CLAIMING:
+                faults.extend(_fault(line, message) for message in compare(text, marks, finding(text, pack)))
+    return tuple(sorted({*faults, *find_unproved(pack, used)}))
+
+
+CLAIMING = frozenset({"measures"})
+"""Files whose examples say by the lack of marks that nothing is claimed; elsewhere an unmarked example is silent."""
+
+
+def find_unproved(pack: Pack, used: "set[Line] | frozenset[Line]") -> Iterator[Fault]:
+    """Yield the lines that no example exercises."""
+    for listing in listings(pack):
+        for line in listing.lines:
+            if line not in used:
+                yield _fault(line, f"{listing}: no example exercises {line.text!r}; add one, or take the line out")
+
+
+def find_repeats(pack: Pack) -> Iterator[Fault]:
+    """Yield the lines that repeat a form of the same list."""
+    for listing in listings(pack):
+        seen: dict[str, Line] = {}
+        for line in listing.lines:
+            for variant in variants(line):
+                first = seen.setdefault(variant, line)
+                if first is not line:
+                    yield _fault(line, f"{listing}: {variant!r} stands on line {first.number} already; keep one")
+
+
+def find_rivals(pack: Pack) -> Iterator[Fault]:
+    """Yield the lines with a form that two measures claim under the same key."""
+    claimed: dict[tuple[str, str], tuple[Listing, Line]] = {}
+    for listing in listings(pack):
+        if listing.path[0] not in CLAIMING:
+            continue
+        for line in listing.lines:
+            for variant in variants(line):
+                other, first = claimed.setdefault((listing.path[-1], variant), (listing, line))
+                if other.path != listing.path:
+                    yield _fault(line, f"{listing}: {variant!r} belongs to {other} too (line {first.number}); keep one")
+
+
+def compare(text: str, expected: Iterable[Mark], actual: Iterable[Mark]) -> Iterator[str]:
+    """Yield a sentence for every mark that is not found, found otherwise, or found and not marked."""
+    wanted = {(mark.start, mark.end): mark for mark in expected}
+    found = {(mark.start, mark.end): mark for mark in actual}
+    for span in sorted(wanted.keys() | found.keys()):
+        match wanted.get(span), found.get(span):
+            case Mark() as mark, None:
+                yield f"{write_mark(text, mark)} is not found; mend the line that should find it, or the mark"
+            case None, Mark() as mark:
+                yield f"{write_mark(text, mark)} is found and not marked; mark it, or mend the line that finds it"
+            case Mark() as mark, Mark() as other if not agrees(mark, other):
+                yield f"{write_mark(text, mark)} is read as {write_mark(text, other)}; mend the line or the mark"
+
+
+def agrees(gold: Mark, found: Mark) -> bool:
+    """Return whether a found mark says what a gold one says; what the gold one leaves out may be anything."""
+    details: Mapping[str, object] = {
+        "place": gold.place,
+        "operation": gold.operation,
+        "unit": gold.unit,
+        "attribution": gold.attribution,
+    }
+    return (
+        found.measure in (gold.measure, *gold.other_measures)
+        and (found.value, found.high, found.modifier) == (gold.value, gold.high, gold.modifier)
+        and found.scope == gold.scope
+        and all(wanted is None or getattr(found, name) == wanted for name, wanted in details.items())
+    )
+
+
+def write_mark(text: str, mark: Mark) -> str:
+    """Return a mark in the notation in which examples write it: « [2 500](arrests > 2500) »."""
+    sign = next(sign for sign, modifier in (*SIGNS.items(), ("=", "between")) if modifier == mark.modifier)
+    value = f"{mark.value:.12g}" if mark.high is None else f"{mark.value:.12g}..{mark.high:.12g}"
+    scope = None if mark.scope == "total" else mark.scope
+    operation = None if mark.operation is None else f"@{mark.operation}"
+    speaker = None if mark.attribution is None else f'by "{mark.attribution}"'
+    parts = (mark.measure, sign, value, mark.unit, scope, mark.place, operation, speaker)
+    return f"[{text[mark.start : mark.end]}]({' '.join(part for part in parts if part)})"
+
+
+def _fault(line: Line, message: str) -> Fault:
+    return Fault(line.file, line.number, message)

@@ -1,7 +1,65 @@
-"""The schema of measures.yaml: what is counted, and the words that say so."""
+"""The schemas of patterns/measures.yaml (no words) and of a language's measures.yaml (the words)."""
 
-from extractor.packs.files.base import PackFile
+from pydantic import BaseModel, ConfigDict, Field
+
+from extractor.packs.files.base import Forms, PackFile, Text
+
+
+class MeasureTable(BaseModel):
+    """Which classes of nouns under which events make which measure; the same for all languages."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    classes: tuple[Text, ...]
+    events: dict[str, dict[str, Text]]
+    alone: dict[str, Text]
+    unknown: dict[str, tuple[Text, ...]]
+    people: tuple[Text, ...]
+    measures: tuple[Text, ...]
+
+
+class EventWords(BaseModel):
+    """How a language says one event.
+
+    `active` forms take what is counted as their object; `participle` forms are passive beside *to be* or
+    alone, active beside *to have*; `noun` forms take it after *of*; `state` phrases say it
+    of their subject, `subject` verbs of theirs (« 15 pays ont participé »).
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    active: Forms = ()
+    participle: Forms = ()
+    noun: Forms = ()
+    state: Forms = ()
+    subject: Forms = ()
+    examples: Forms = ()
 
 
 class MeasuresFile(PackFile):
-    """The words of every measure."""
+    """The words of every class, event and countable act, and of the grammar that joins them."""
+
+    nouns: dict[str, Forms] = Field(default_factory=dict)
+    events: dict[str, EventWords] = Field(default_factory=dict)
+    acts: dict[str, Forms] = Field(default_factory=dict)
+    """Nouns that count themselves: « 2 517 arrestations »."""
+    never: Forms = ()
+    """Phrases that look like a word of this file and are none (« arrêt de travail »)."""
+    have: Forms = ()
+    be: Forms = ()
+    of: Forms = ()
+    """Words that join a noun to what it counts (« de », « d' »)."""
+    by: Forms = ()
+    """Words before the agent (« par »)."""
+    relative: Forms = ()
+    """Words that open a clause about the noun before them (« qui », « que »)."""
+    conjunction: Forms = ()
+    """Words that open a clause of its own (« tandis que », « mais »)."""
+    and_: Forms = Field(default=(), alias="and")
+    """Words that join equals (« et », « ainsi que »)."""
+    preposition: Forms = ()
+    """Words that end a noun phrase (« dans », « pour »)."""
+    determiner: Forms = ()
+    """Words that may stand between a verb and its number (« les », « ces », « autres »)."""
+    relay: Forms = ()
+    """Verbs that hand their object to the event beside them (« permis de », « procédé à »)."""

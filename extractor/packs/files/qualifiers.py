@@ -1,7 +1,43 @@
 """The schema of qualifiers.yaml: the words around a number that change what it says."""
 
-from extractor.packs.files.base import PackFile
+from extractor.packs.files.base import Forms, PackFile
+
+QUALIFIERS = (
+    "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
+    "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
+)  # fmt: skip
 
 
 class QualifiersFile(PackFile):
     """Hedges, parts, running totals, preliminary figures, negation."""
+
+    part: Forms = ()
+    """What follows is part of a larger figure (« dont », « parmi eux »)."""
+    whole: Forms = ()
+    """What follows is the figure of the whole (« au total », « en tout »)."""
+    running: Forms = ()
+    """A tally that has been running for long (« depuis 2021 », « à ce jour »)."""
+    yearly: Forms = ()
+    """Statistics (« par an », « chaque année »)."""
+    elsewhere: Forms = ()
+    """Another event than the one reported (« quelques jours après », « un précédent »)."""
+    earlier: Forms = ()
+    """An earlier time (« l'an dernier », « auparavant »)."""
+    irreal: Forms = ()
+    """Not said to have happened (« devait permettre », « pourrait »)."""
+    negation: Forms = ()
+    """Nothing happened (« aucune »)."""
+    membership: Forms = ()
+    """Countries that belong to something, or that somebody comes from, and did not take part."""
+    stolen: Forms = ()
+    """Stolen or trafficked, not seized."""
+    preliminary: Forms = ()
+    final: Forms = ()
+    all_of: Forms = ()
+    """Together, of figures already given (« d'entre eux », « d'entre elles »)."""
+    simultaneous: Forms = ()
+    """In the whole area of the operation (« à travers le monde », « dans le monde »)."""
+    penalty: Forms = ()
+    """Sentences and fines (« passible de », « d'amende »)."""
+    average: Forms = ()
+    """Rates (« en moyenne », « par semaine », « le kilo »)."""

@@ -1,0 +1,34 @@
+"""The words around a number that change what it says: parts, sums, running totals, doubt."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractor.packs import Lexicon, Line, Pack, Word
+from extractor.packs.files.qualifiers import QUALIFIERS
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """words[first:last] of a document say that of the numbers beside them."""
+
+    first: int
+    last: int
+    name: str
+    line: Line
+
+
+@lru_cache(maxsize=16)
+def _lexicon(pack: Pack) -> Lexicon[str]:
+    return Lexicon((line, name) for name in QUALIFIERS for line in getattr(pack.qualifiers, name))
+
+
+def find_qualifiers(words: tuple[Word, ...], pack: Pack) -> tuple[Qualifier, ...]:
+    """Return the qualifiers among the words, in order; one inside a longer one is left out."""
+    found: list[Qualifier] = []
+    covered = 0
+    lexicon = _lexicon(pack)
+    for position in range(len(words)):
+        matches = [match for match in lexicon.at(words, position) if match.last > covered]
+        found += [Qualifier(match.first, match.last, match.meaning, match.line) for match in matches]
+        covered = max([covered, *(match.last for match in matches)])
+    return tuple(found)

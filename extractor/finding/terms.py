@@ -1,0 +1,95 @@
+"""The words of what is counted: nouns by class, events, countable acts, and the grammar that joins them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractor.packs import Lexicon, Line, Pack, Word
+
+GRAMMAR = ("have", "be", "of", "by", "relative", "conjunction", "and_", "preposition", "determiner", "relay")
+FORMS = ("active", "participle", "noun", "state", "subject")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What a form of measures.yaml means."""
+
+    role: str
+    """noun, act, event, grammar or never."""
+    name: str
+    """Class of a noun, measure of an act, kind of an event, name of a grammar list."""
+    form: str = ""
+    """Of an event: active, participle, noun, state or subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermMention:
+    """words[first:last] of a document mean that term."""
+
+    first: int
+    last: int
+    term: Term
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """All terms of a document, by first word; several may begin at one word."""
+
+    mentions: tuple[TermMention, ...]
+    grammar: dict[int, tuple[TermMention, ...]]
+
+    def between(self, first: int, last: int) -> Iterator[TermMention]:
+        """Yield nouns, acts and events that begin at words[first:last], in order."""
+        index = bisect_left(self.mentions, first, key=lambda mention: mention.first)
+        while index < len(self.mentions) and self.mentions[index].first < last:
+            yield self.mentions[index]
+            index += 1
+
+    def is_grammar(self, position: int, *names: str) -> bool:
+        """Return whether a word belongs to one of those grammar lists."""
+        return any(mention.term.name in names for mention in self.grammar.get(position, ()))
+
+    def reach(self, position: int, *names: str) -> int:
+        """Return where the longest form of those lists that begins at a word ends; the word itself if none."""
+        ends = [mention.last for mention in self.grammar.get(position, ()) if mention.term.name in names]
+        return max(ends, default=position)
+
+
+@lru_cache(maxsize=16)
+def _lexicon(pack: Pack) -> Lexicon[Term]:
+    words = pack.measures
+    entries: list[tuple[Line, Term]] = []
+    for name, lines in words.nouns.items():
+        entries += [(line, Term("noun", name)) for line in lines]
+    for name, lines in words.acts.items():
+        entries += [(line, Term("act", name)) for line in lines]
+    for name, event in words.events.items():
+        for form in FORMS:
+            entries += [(line, Term("event", name, form)) for line in getattr(event, form)]
+    for name in GRAMMAR:
+        entries += [(line, Term("grammar", name)) for line in getattr(words, name)]
+    entries += [(line, Term("never", "")) for line in words.never]
+    return Lexicon(entries)
+
+
+def find_terms(words: tuple[Word, ...], pack: Pack) -> Terms:
+    """Return the terms among the words; a term inside a longer one, or inside a `never`, is none."""
+    content: list[TermMention] = []
+    grammar: dict[int, tuple[TermMention, ...]] = {}
+    covered = 0
+    lexicon = _lexicon(pack)
+    for position in range(len(words)):
+        found = [TermMention(match.first, match.last, match.meaning, match.line) for match in lexicon.at(words, position)]
+        if not found:
+            continue
+        if found[0].last <= covered:
+            if small := tuple(mention for mention in found if mention.term.role == "grammar"):
+                grammar[position] = small
+            continue
+        covered = max(covered, found[0].last)
+        content += [mention for mention in found if mention.term.role not in ("grammar", "never")]
+        if small := tuple(mention for mention in found if mention.term.role == "grammar"):
+            grammar[position] = small
+    return Terms(tuple(content), grammar)

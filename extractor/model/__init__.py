@@ -21,7 +21,18 @@ from extractor.model.base import (
 from extractor.model.claims import Claim, Cue, Extraction, Operation
 from extractor.model.mentions import NumberKind, NumberMention, PeriodMention, Precision
 from extractor.model.quantities import Quantity
-from extractor.model.records import Advice, Bound, Discrepancy, Edition, Figure, Record, Source, Statement
+from extractor.model.records import (
+    Advice,
+    Bound,
+    Discrepancy,
+    Edition,
+    Figure,
+    Record,
+    Source,
+    Statement,
+    Wire,
+    value_key,
+)
 
 __all__ = [
     "Advice",
@@ -54,4 +65,6 @@ __all__ = [
     "Statement",
     "Status",
     "Verdict",
+    "Wire",
+    "value_key",
 ]

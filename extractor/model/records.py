@@ -53,11 +53,23 @@ class Discrepancy(Frozen):
 
     kind: DiscrepancyKind
     values: tuple[float | str, ...]
+    """What differs: numbers, or for a period two ISO periods (« 2024-09-29/2024-10-04 »)."""
     articles: dict[str, tuple[str, ...]]
+    """By value, as `value_key` writes it: « 2517 »."""
     explanation: str = ""
     """One sentence in the reader's language; filled by `reporting`."""
     quotes: tuple[str, ...] = ()
     """The words that told the kind (« résultats préliminaires » for an update)."""
+    speakers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """By value: outlets, with the agency they credit, or bodies that state it."""
+    dates: dict[str, str] = Field(default_factory=dict)
+    """By value: ISO day on which it was first published."""
+    units: dict[str, str] = Field(default_factory=dict)
+    """By value: its unit, where units differ."""
+    digits: tuple[str, str] | None = None
+    """The digits that differ: « 17 » and « 71 » for 2517 and 2571."""
+    factor: float | None = None
+    """Larger over smaller value, for a magnitude or a conversion."""
 
 
 class Figure(Frozen):
@@ -85,6 +97,18 @@ class Figure(Frozen):
     claims: tuple[Statement, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
     advice: Advice | None = None
+
+
+class Wire(Frozen):
+    """A group of articles that carry one text, and where that text comes from."""
+
+    articles: tuple[str, ...]
+    kind: str
+    """« agency », « official » (a release), or « press » (the earliest outlet)."""
+    name: str | None = None
+    """The agency, the body or the outlet."""
+    article: str
+    """The article nearest to the origin: the release, or the earliest."""
 
 
 class Edition(Frozen):
@@ -116,6 +140,8 @@ class Record(Frozen):
     articles: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     copies: tuple[tuple[str, ...], ...] = ()
+    wires: tuple[Wire, ...] = ()
+    """The same groups with their origins, and in the same order."""
     figures: dict[str, Figure] = Field(default_factory=dict)
     """By measure, the item with the strongest evidence; further items (another unit, another thing
     counted, parts, local figures) stand in `others`."""
@@ -123,3 +149,10 @@ class Record(Frozen):
     discrepancies: tuple[Discrepancy, ...] = ()
     """About the operation itself: dates that differ."""
     editions: tuple[Edition, ...] = ()
+
+
+def value_key(value: float | str) -> str:
+    """Return a value as the keys of a discrepancy write it: « 2517 », « 27.5 », « 2024-10 »."""
+    if isinstance(value, str):
+        return value
+    return str(int(value)) if float(value).is_integer() else repr(float(value))

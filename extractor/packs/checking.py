@@ -73,14 +73,14 @@ def find_repeats(pack: Pack) -> Iterator[Fault]:
 
 
 def find_rivals(pack: Pack) -> Iterator[Fault]:
-    """Yield the lines with a form that two measures claim under the same key."""
-    claimed: dict[tuple[str, str], tuple[Listing, Line]] = {}
+    """Yield the lines with a form that two measures, classes or events claim in the same role."""
+    claimed: dict[tuple[tuple[str, ...], str], tuple[Listing, Line]] = {}
     for listing in listings(pack):
         if listing.path[0] not in CLAIMING:
             continue
         for line in listing.lines:
             for variant in variants(line):
-                other, first = claimed.setdefault((listing.path[-1], variant), (listing, line))
+                other, first = claimed.setdefault((listing.kind, variant), (listing, line))
                 if other.path != listing.path:
                     yield _fault(line, f"{listing}: {variant!r} belongs to {other} too (line {first.number}); keep one")
 

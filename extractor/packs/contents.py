@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeAlias
 
 from pydantic import BaseModel
 
@@ -21,6 +22,8 @@ class Listing:
 
     path: tuple[str, ...]
     lines: tuple[Line, ...]
+    kind: tuple[str, ...] = ()
+    """The path with a star for every key that the pack's writer chose: « measures.nouns.* »."""
 
     def __str__(self) -> str:
         """Return the keys as messages name them: « measures.arrests.verbs »."""
@@ -46,21 +49,25 @@ def variants(line: Line) -> tuple[str, ...]:
 
 
 def _all_listings(pack: Pack) -> Iterator[Listing]:
-    for path, found in groupby(_walk(pack, ()), key=lambda pair: pair[0]):
-        yield Listing(path, tuple(line for _, line in found))
+    for (path, kind), found in groupby(_walk(pack, (), ()), key=lambda triple: triple[:2]):
+        yield Listing(path, tuple(line for _, _, line in found), kind)
 
 
-def _walk(branch: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Line]]:
+Keys: TypeAlias = tuple[str, ...]
+
+
+def _walk(branch: object, path: Keys, kind: Keys) -> Iterator[tuple[Keys, Keys, Line]]:
     match branch:
         case Line():
-            yield path, branch
+            yield path, kind, branch
         case BaseModel():
-            for name in type(branch).model_fields:
-                yield from _walk(getattr(branch, name), (*path, name))
+            for name, field in type(branch).model_fields.items():
+                key = field.alias or name
+                yield from _walk(getattr(branch, name), (*path, key), (*kind, key))
         case dict():
-            for key, child in branch.items():
-                name = key.text if isinstance(key, Line) else str(key)
-                yield from _walk(child, (*path, name))
+            for name, child in branch.items():
+                yield from _walk(child, (*path, str(name)), (*kind, "*"))
         case tuple():
             for index, child in enumerate(branch):
-                yield from _walk(child, path if isinstance(child, Line) else (*path, str(index)))
+                inside = () if isinstance(child, Line) else (str(index),)
+                yield from _walk(child, (*path, *inside), (*kind, *inside))

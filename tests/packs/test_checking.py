@@ -92,9 +92,9 @@ def test_an_unreadable_mark_is_named() -> None:
     proof = lines("fr/measures.yaml", "[3](arrests = 3 totally) arrestations", first=10)
     pack = toy({"arrests": Words(counted=ARRESTS[:1], examples=(*PROOF, *proof))})
 
-    assert messages(pack) == [
-        "fr/measures.yaml:10: cannot read 'totally' in the mark '[3](arrests = 3 totally)'; see extractor/packs/marks.py"
-    ]
+    (actual,) = messages(pack)
+
+    assert actual.startswith("fr/measures.yaml:10: cannot read 'totally' in the mark '[3](arrests = 3 totally)'")
 
 
 def test_an_unmarked_example_of_a_measure_claims_nothing() -> None:

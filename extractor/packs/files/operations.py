@@ -1,7 +1,39 @@
 """The schema of operations.yaml: how a language names operations and their editions."""
 
-from extractor.packs.files.base import PackFile
+from pydantic import Field
+
+from extractor.packs.files.base import Forms, PackFile
+from extractor.packs.lines import Line
 
 
 class OperationsFile(PackFile):
     """Head words, edition words, and names that are not operations."""
+
+    head: Forms = ()
+    """Words that a name may follow directly (« opération »)."""
+    kind: Forms = ()
+    """Words for what may carry a name, but are seldom followed by it (« coup de filet »)."""
+    called: Forms = ()
+    """Words between the head and its name (« baptisée », « nom de code »)."""
+    edition: Forms = ()
+    """Words for one of a series (« édition », « volet »)."""
+    ordinals: dict[int, Line] = Field(default_factory=dict)
+    """Number of an edition → its ordinal words."""
+    size: Forms = ()
+    """Words that end a name and belong to it (« XXL »)."""
+    inside: Forms = ()
+    """Small words that may stand inside a name (« de », « la »)."""
+    recalled: Forms = ()
+    """Words that say that an earlier edition is meant (« la première opération »)."""
+    anaphor: Forms = ()
+    """Words that point back to the operation in hand (« cette opération »)."""
+    never: Forms = ()
+    """What may follow a head word and is no name (« escargot »)."""
+    before_numeral: Forms = ()
+    """Names and titles whose numeral is no edition (« Louis », « Vatican »)."""
+    fiction: Forms = ()
+    """Words for a work that bears such a name (« le film »)."""
+    report: Forms = ()
+    """Words that say when the operation took place (« menée », « s'est déroulée »)."""
+    announce: Forms = ()
+    """Words that say when it was announced (« a annoncé », « publié »)."""

@@ -1,7 +1,7 @@
 """Numbers, periods, lists and names, as the reader's language writes them."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -117,7 +117,7 @@ class Formats:
 
     def country(self, code: str) -> str:
         """Return the name of a country by its ISO code, or the code where CLDR has no name for it."""
-        return self.locale.territories.get(code, clean(code))
+        return str(self.locale.territories.get(code, clean(code)))
 
     def day(self, iso: str) -> str:
         """Return a day, month or year: « 6 novembre 2024 », « octobre 2024 », « 2017 »; else the text, cleaned."""
@@ -147,8 +147,8 @@ class Formats:
         return periods.days.format(start=opening, end=self.day(end))
 
     def _month(self, month: int) -> str:
-        names: Mapping[int, str] = get_month_names("wide", locale=self.locale)
-        return names[month]
+        names = get_month_names("wide", locale=self.locale)
+        return str(names[month])
 
     def _day(self, day: int) -> str:
         return self.words.periods.first if day == 1 and self.words.periods.first else str(day)

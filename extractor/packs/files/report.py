@@ -88,6 +88,10 @@ class Labels(_Section):
     official: Annotated[Text, _slots("value")]
     credited: Annotated[Text, _slots("outlet", "credit")]
     side: Annotated[Text, _slots("value", "sources")]
+    side_dated: Annotated[Text, _slots("value", "sources", "date")]
+    """A side of a discrepancy that time explains."""
+    cues: Annotated[Text, _slots("quotes")]
+    """The words that told the kind of a discrepancy."""
     copy_of: Annotated[Text, _slots("sources")]
     series: Annotated[Text, _slots("names")]
     policy: Annotated[Text, _slots("policy")]
@@ -107,8 +111,8 @@ class Labels(_Section):
     progress: Text
 
 
-Sides = Annotated[Text, _slots("sides", "quotes")]
-Settled = Annotated[Text, _slots("speaker", "date", "article")]
+Sides = Annotated[Text, _slots("sides", "factor")]
+"""`factor` is « (× 1 000) », or nothing."""
 
 
 class Advice(_Section):

@@ -1,0 +1,214 @@
+"""The table of figures of one operation, with what stands below each figure."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from extractor.model import Figure, Stance, Statement, Verdict
+from extractor.reporting.cleaning import clean
+from extractor.reporting.formats import Formats
+from extractor.reporting.report import STANCES, Report, Row, Side, arrange_sides
+
+STYLES: dict[Verdict, str] = {"single": "yellow", "agree": "green", "compatible": "cyan", "conflict": "bold red"}
+SIGNS: dict[Stance, tuple[str, str]] = {
+    "agrees": ("=", "green"),
+    "compatible": ("~", "cyan"),
+    "early": ("<", "yellow"),
+    "part": ("⊂", "dim"),
+    "slip": ("≠", "red"),
+    "differs": ("≠", "red"),
+}
+FINDING, ADVICE, BETWEEN = "▲", "→", " · "
+GAP = 2
+WIDEST = {"measure": 16, "best": 16, "range": 21, "confidence": 8, "verdict": 13}
+"""Columns that a cell may take before it is folded, so that the rest fits on 80."""
+NARROWEST = 12
+"""Columns that are always left for who stands where."""
+LISTED = 12
+"""Parts or places in one line; the others are only counted."""
+CONTEXT = 240
+"""Characters of a sentence shown on each side of its number; the press writes shorter ones."""
+
+
+class FigureTable:
+    """Rows of figures with columns of one width, and lines between them that use the whole width."""
+
+    def __init__(self, rows: Sequence[Row], names: Mapping[str, str], formats: Formats, width: int) -> None:
+        """Take the rows, and the name of each article as the last column shows it."""
+        self._rows, self._names, self._formats, self._words = rows, names, formats, formats.words
+        heads = self._words.headings
+        self._heads = [heads.measure, heads.best, heads.range, heads.confidence, heads.verdict, heads.sources]
+        self._cells = [self._row(row) for row in rows]
+        self._widths = self._measure(width)
+
+    def render(self, report: Report | None) -> Iterator[RenderableType]:
+        """Yield the heads and every row with its findings; the sentences too where a report is given."""
+        yield self._line([Text(head, style="dim") for head in self._heads])
+        for row, cells in zip(self._rows, self._cells, strict=True):
+            yield self._line(cells)
+            details = list(self._details(row, report))
+            if details:
+                yield Padding(Group(*details), (0, 0, 0, 3))
+
+    def _measure(self, width: int) -> list[int]:
+        caps = [*WIDEST.values()]
+        columns = [*zip(*([Text(head) for head in self._heads], *self._cells), strict=True)]
+        widths = [
+            min(cap, max(max(map(cell_len, cell.plain.split("\n"))) for cell in column))
+            for cap, column in zip(caps, columns, strict=False)
+        ]
+        rest = width - 1 - sum(widths) - GAP * len(widths)
+        while rest < NARROWEST and max(widths) > NARROWEST:
+            widths[widths.index(max(widths))] -= 1
+            rest += 1
+        return [*widths, max(rest, NARROWEST)]
+
+    def _line(self, cells: Sequence[Text]) -> RenderableType:
+        table = Table.grid(padding=(0, GAP, 0, 0))
+        for number, width in enumerate(self._widths):
+            last = number == len(self._widths) - 1
+            table.add_column(width=width, justify="right" if number in (1, 3) else "left", overflow="fold")
+            if last:
+                table.columns[-1].width = width
+        table.add_row(*cells)
+        return Padding(table, (0, 0, 0, 1))
+
+    def _row(self, row: Row) -> list[Text]:
+        figure, formats = row.figure, self._formats
+        label = Text(self._words.measures.get(row.measure, clean(row.measure)))
+        if figure is None:
+            return [label, *(Text() for _ in self._heads[1:])]
+        if figure.counted:
+            label.append(f" ({clean(figure.counted)})", style="dim")
+        style = STYLES[figure.verdict]
+        extremes = formats.span(figure.low, figure.high, figure.unit) if _is_open(figure) else ""
+        return [
+            label,
+            Text(self._best(figure), style="bold"),
+            Text(extremes),
+            Text(formats.confidence(figure.confidence)),
+            Text(self._verdict(figure), style=style),
+            self._stands(figure),
+        ]
+
+    def _best(self, figure: Figure) -> str:
+        if figure.best is not None:
+            return self._formats.amount(figure.best, figure.unit)
+        if figure.bound is not None:
+            return self._formats.statement(figure.bound.value, None, figure.bound.modifier, figure.unit)
+        return self._words.labels.undecided
+
+    def _verdict(self, figure: Figure) -> str:
+        verdict, grade = self._words.verdicts[figure.verdict], self._words.grades[figure.grade]
+        return f"{verdict}\n{grade}" if figure.grade in ("confirmed", "provisional") else verdict
+
+    def _stands(self, figure: Figure) -> Text:
+        sides = arrange_sides(figure)
+        if len(sides) == 1 and sides[0].statement.value == figure.best and sides[0].statement.modifier == "exact":
+            return Text(self._refer(sides[0].articles))
+        return Text("\n").join(self._side(side) for side in sides)
+
+    def _side(self, side: Side) -> Text:
+        sign, style = SIGNS[side.statement.stance]
+        return Text.assemble((sign, style), f" {self._state(side.statement)} ", (self._refer(side.articles), "dim"))
+
+    def _state(self, said: Statement) -> str:
+        return self._formats.statement(said.value, said.high, said.modifier, said.unit)
+
+    def _refer(self, articles: Sequence[str]) -> str:
+        names = dict.fromkeys(self._names.get(article, clean(article)) for article in articles)
+        return (" " if all(name.startswith("[") for name in names) else ", ").join(names)
+
+    def _details(self, row: Row, report: Report | None) -> Iterator[RenderableType]:
+        figure, labels = row.figure, self._words.labels
+        if figure is not None:
+            for discrepancy in figure.discrepancies:
+                yield _bullet(FINDING, Text(clean(discrepancy.explanation)), "red")
+            if figure.advice and figure.advice.text:
+                yield _bullet(ADVICE, Text(clean(figure.advice.text)), "bold")
+            if figure.official_value is not None and figure.official_value != figure.best:
+                official = self._formats.amount(figure.official_value, figure.unit)
+                yield _bullet(ADVICE, Text(labels.official.format(value=official)), "bold")
+            if report is not None or figure.verdict == "conflict":
+                yield from self._reasons(figure)
+        for figures in (row.parts, row.places):
+            if figures:
+                yield self._list([self._scoped(scoped, each) for scoped in figures for each in _said(scoped)])
+        if report is not None:
+            for shown in (*((figure,) if figure else ()), *row.parts, *row.places):
+                yield from self._quotes(shown, report)
+
+    def _list(self, entries: Sequence[str]) -> Text:
+        left = len(entries) - LISTED
+        more = [self._formats.count(self._words.totals.more, left)] if left > 0 else []
+        return Text(BETWEEN.join([*entries[:LISTED], *more]), style="dim")
+
+    def _scoped(self, figure: Figure, side: Side) -> str:
+        labels, value = self._words.labels, self._state(side.statement)
+        if figure.scope == "local":
+            place = self._formats.country(figure.place) if figure.place else labels.elsewhere
+            written = labels.local.format(place=place, value=value)
+        elif figure.counted:
+            written = labels.part.format(value=value, counted=clean(figure.counted))
+        else:
+            written = labels.part_alone.format(value=value)
+        return f"{written} {self._refer(side.articles)}"
+
+    def _reasons(self, figure: Figure) -> Iterator[RenderableType]:
+        if figure.reasons:
+            label = self._words.labels.because.format(confidence=self._formats.confidence(figure.confidence))
+            named = [
+                f"{self._words.reasons.get(reason.name, clean(reason.name))} {self._formats.weight(reason.weight)}"
+                for reason in figure.reasons
+            ]
+            yield Text(f"{label} {BETWEEN.join(named)}", style="dim")
+
+    def _quotes(self, figure: Figure, report: Report) -> Iterator[RenderableType]:
+        labels = self._words.labels
+        for said in sorted(figure.claims, key=lambda said: (STANCES.index(said.stance), said.article, said.start)):
+            facts = [
+                f"{self._names.get(said.article, '')} {clean(said.article)}".strip(),
+                labels.characters.format(start=said.start, end=said.end),
+                self._words.stances[said.stance],
+                *([labels.attributed.format(speaker=clean(said.attribution))] if said.attribution else []),
+            ]
+            yield Text(BETWEEN.join(facts), style="dim")
+            yield Padding(self._sentence(said, report), (0, 0, 0, 2))
+
+    def _sentence(self, said: Statement, report: Report) -> Text:
+        before, number, after = _around(said, report)
+        template = self._words.labels.quote.partition("{text}")
+        marked = self._words.labels.marked.format(number=number)
+        return Text.assemble(template[0], before, (marked, "bold reverse"), after, template[2])
+
+
+def _bullet(sign: str, text: Text, style: str) -> RenderableType:
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(width=1, style=style)
+    table.add_column(overflow="fold")
+    table.add_row(sign, text)
+    return table
+
+
+def _said(figure: Figure) -> tuple[Side, ...]:
+    return arrange_sides(figure)
+
+
+def _is_open(figure: Figure) -> bool:
+    return not figure.low == figure.high == figure.best
+
+
+def _around(said: Statement, report: Report) -> tuple[str, str, str]:
+    """Return the sentence in three: before its number, the number, after it."""
+    sentence = report.sentences.get((said.article, said.start))
+    text = sentence.text if sentence else said.sentence or said.quote
+    first = said.start - sentence.start if sentence else max(text.find(said.quote), 0)
+    last = first + len(said.quote)
+    before, after = text[:first], text[last:]
+    before = "…" + before[-CONTEXT:] if len(before) > CONTEXT else before
+    after = after[:CONTEXT] + "…" if len(after) > CONTEXT else after
+    return clean(before), clean(text[first:last]), clean(after)

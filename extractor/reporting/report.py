@@ -1,0 +1,107 @@
+"""What one report shows, in the order in which it shows it: conflicts first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from extractor.model import Extraction, Figure, Quote, Record, Scope, Stance, Statement
+
+STANCES: tuple[Stance, ...] = ("agrees", "compatible", "early", "part", "slip", "differs")
+"""In the order in which a report lists who stands where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The records of some articles, ordered for a reader, with the counts of its first and last line."""
+
+    records: tuple[Record, ...]
+    articles: int
+    without: int
+    """Articles that report no operation."""
+    rejected: int = 0
+    policy: str | None = None
+    """The policy that chose the values, where it is not the usual one."""
+    sentences: Mapping[tuple[str, int], Quote] = field(default_factory=dict)
+    """The sentence of every claim, by its article and the place of its number."""
+
+    @property
+    def conflicts(self) -> int:
+        """How many figures are in conflict."""
+        return sum(count_conflicts(record) for record in self.records)
+
+
+def arrange_report(records: Sequence[Record], extractions: Sequence[Extraction], *, rejected: int = 0) -> Report:
+    """Return the report on some records: operations in conflict first, then those that more articles tell."""
+    ordered = sorted(records, key=lambda record: (not count_conflicts(record), -len(record.articles)))
+    return Report(
+        records=tuple(ordered),
+        articles=len(extractions),
+        without=sum(not extraction.operations for extraction in extractions),
+        rejected=rejected,
+        sentences={
+            (extraction.article.id, claim.quote.start): claim.sentence
+            for extraction in extractions
+            for claim in extraction.claims
+            if claim.sentence is not None
+        },
+    )
+
+
+def count_conflicts(record: Record) -> int:
+    """Return how many figures of a record are in conflict."""
+    return sum(figure.verdict == "conflict" for figure in (*record.figures.values(), *record.others))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table of figures, with what stands below it."""
+
+    measure: str
+    figure: Figure | None
+    """None where the sources give parts and places only."""
+    parts: tuple[Figure, ...] = ()
+    places: tuple[Figure, ...] = ()
+
+
+def arrange_rows(record: Record, measures: Sequence[str]) -> tuple[Row, ...]:
+    """Return the rows of a record: conflicts first, then in the order of the measures."""
+    rows: list[Row] = []
+    order = {measure: number for number, measure in enumerate(measures)}
+    for measure in {figure.measure for figure in (*record.figures.values(), *record.others)}:
+        totals = [figure for figure in _figures(record, measure) if figure.scope == "total"]
+        parts, places = _scoped(record, measure, "part"), _scoped(record, measure, "local")
+        rows.append(Row(measure, totals[0] if totals else None, parts, places))
+        rows.extend(Row(measure, figure) for figure in totals[1:])
+    rows.sort(key=lambda row: (not _in_conflict(row), order.get(row.measure, len(order)), row.measure))
+    return tuple(rows)
+
+
+def _in_conflict(row: Row) -> bool:
+    return row.figure is not None and row.figure.verdict == "conflict"
+
+
+def _figures(record: Record, measure: str) -> list[Figure]:
+    first = record.figures.get(measure)
+    others = [figure for figure in record.others if figure.measure == measure]
+    return [first, *others] if first else others
+
+
+def _scoped(record: Record, measure: str, scope: Scope) -> tuple[Figure, ...]:
+    return tuple(figure for figure in _figures(record, measure) if figure.scope == scope)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Statements that say the same in the same words, and the articles behind them."""
+
+    statement: Statement
+    articles: tuple[str, ...]
+
+
+def arrange_sides(figure: Figure) -> tuple[Side, ...]:
+    """Return who stands where: those who agree with the best value first."""
+    sides: dict[tuple[object, ...], list[Statement]] = {}
+    for said in figure.claims:
+        sides.setdefault((said.stance, said.value, said.high, said.modifier, said.unit), []).append(said)
+    found = [Side(said[0], tuple(dict.fromkeys(each.article for each in said))) for said in sides.values()]
+    found.sort(key=lambda side: (STANCES.index(side.statement.stance), side.statement.modifier != "exact"))
+    return tuple(found)

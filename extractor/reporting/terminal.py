@@ -1,0 +1,126 @@
+"""A report for the terminal, as what rich prints: readable at 80 columns, and without colours."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from extractor.model import Discrepancy, Record, Source
+from extractor.reporting.cleaning import clean
+from extractor.reporting.figures import FigureTable
+from extractor.reporting.formats import Formats
+from extractor.reporting.report import Report, arrange_rows, count_conflicts
+from extractor.reporting.wording import name_source
+
+FINDING = "▲ "
+BETWEEN = " · "
+WIDE = 110
+"""Columns from which sources are named in the table, not only numbered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report is to look."""
+
+    formats: Formats
+    width: int
+    quotes: bool = False
+    """Whether the sentences stand under each figure."""
+
+
+def render_report(report: Report, look: Look) -> Iterator[RenderableType]:
+    """Yield what a terminal shows of a report, an operation at a time."""
+    formats, totals = look.formats, look.formats.words.totals
+    summary = [
+        formats.count(totals.articles, report.articles),
+        formats.count(totals.operations, len(report.records)),
+        formats.count(totals.conflicts, report.conflicts),
+    ]
+    yield Text(BETWEEN.join(summary), style="bold")
+    if report.policy:
+        policy = formats.words.policies.get(report.policy, report.policy)
+        yield Text(formats.words.labels.policy.format(policy=policy), style="dim")
+    for record in report.records:
+        yield Text()
+        yield from render_record(record, report, look)
+    yield from _closing(report, formats)
+
+
+def _closing(report: Report, formats: Formats) -> Iterator[RenderableType]:
+    totals = formats.words.totals
+    lines = [(totals.without, report.without), (totals.rejected, report.rejected)]
+    if shown := [formats.count(plural, count) for plural, count in lines if count]:
+        yield Text()
+        yield Text("\n".join(shown), style="dim")
+
+
+def render_record(record: Record, report: Report, look: Look) -> Iterator[RenderableType]:
+    """Yield one operation: its name, when and where, who reports it, and its figures."""
+    formats = look.formats
+    names = {source.article: f"[{number}]" for number, source in enumerate(record.sources, start=1)}
+    yield _title(record, look)
+    if facts := list(_facts(record, formats)):
+        yield Text(BETWEEN.join(facts))
+    yield from _sources(record, names, formats)
+    for discrepancy in record.discrepancies:
+        yield _finding(discrepancy)
+    if look.width >= WIDE:
+        names = {source.article: name_source(source, formats) for source in record.sources}
+    rows = arrange_rows(record, tuple(formats.words.measures))
+    if rows:
+        yield Text()
+        yield from FigureTable(rows, names, look.formats, look.width).render(report if look.quotes else None)
+
+
+def _title(record: Record, look: Look) -> Text:
+    formats = look.formats
+    name = clean(record.name) or formats.words.labels.unnamed
+    conflicts = count_conflicts(record)
+    right = f" {formats.count(formats.words.totals.conflicts, conflicts)}" if conflicts else ""
+    line = "─" * max(2, look.width - cell_len(name) - cell_len(right) - 1)
+    return Text.assemble((name, "bold"), (f" {line}", "dim"), (right, "bold red"), no_wrap=False)
+
+
+def _facts(record: Record, formats: Formats) -> Iterator[str]:
+    if period := formats.period(record.start, record.end):
+        yield period
+    if (countries := record.figures.get("countries")) and countries.best is not None:
+        yield formats.count(formats.words.totals.countries, round(countries.best))
+    yield formats.count(formats.words.totals.articles, len(record.articles))
+    witnesses = len(record.articles) - sum(len(group) - 1 for group in record.copies)
+    if 0 < witnesses < len(record.articles):
+        yield formats.count(formats.words.totals.sources, witnesses)
+
+
+def _sources(record: Record, names: dict[str, str], formats: Formats) -> Iterator[RenderableType]:
+    labels = formats.words.labels
+    table = Table.grid(padding=(0, 1))
+    table.add_column(no_wrap=True, style="dim")
+    table.add_column(overflow="fold")
+    for source in record.sources:
+        table.add_row(names[source.article], Text(BETWEEN.join(_about(source, record, names, formats))))
+    yield Padding(table, (0, 0, 0, 1))
+    places = sorted({formats.country(figure.place) for figure in record.others if figure.place})
+    notes = [labels.places.format(names=", ".join(places))] if places else []
+    if record.editions:
+        notes.append(labels.series.format(names=", ".join(clean(edition.name) for edition in record.editions)))
+    for note in notes:
+        yield Padding(Text(note, style="dim"), (0, 0, 0, 1))
+
+
+def _about(source: Source, record: Record, names: dict[str, str], formats: Formats) -> Iterator[str]:
+    labels = formats.words.labels
+    yield name_source(source, formats)
+    yield formats.day(source.published) if source.published else labels.undated
+    yield formats.words.kinds.get(source.kind, clean(source.kind))  # type: ignore[call-overload]
+    copies = [group for group in record.copies if source.article in group and source.article != group[0]]
+    for group in copies:
+        yield labels.copy_of.format(sources=names.get(group[0], clean(group[0])))
+
+
+def _finding(discrepancy: Discrepancy) -> RenderableType:
+    return Padding(Text.assemble((FINDING, "red"), clean(discrepancy.explanation)), (0, 0, 0, 1))

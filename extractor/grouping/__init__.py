@@ -1,1 +1,1 @@
-"""Which claims speak of the same operation; which articles are copies of one text."""
+"""Which claims speak of one operation, and which articles are copies of one text."""

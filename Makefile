@@ -48,10 +48,10 @@ types: $(INSTALLED)
 	$(BIN)/mypy
 
 docs: $(INSTALLED)
-	$(BIN)/cog --check --diff README.md
+	$(BIN)/python -m cogapp --check --diff README.md
 
 docs-write: $(INSTALLED)
-	$(BIN)/cog -r README.md
+	$(BIN)/python -m cogapp -r README.md
 	$(BIN)/recoupe pack schema > patterns/schema.json
 
 packs: $(INSTALLED)

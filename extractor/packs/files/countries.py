@@ -1,7 +1,25 @@
-"""The schema of countries.yaml: what CLDR lacks."""
+"""The schema of countries.yaml: what CLDR lacks.  Countries are ISO 3166-1 alpha-2 codes."""
 
-from extractor.packs.files.base import PackFile
+from pydantic import Field
+
+from extractor.packs.files.base import Forms, PackFile
+from extractor.packs.lines import Line
 
 
 class CountriesFile(PackFile):
     """Adjectives, short forms, towns and pitfalls."""
+
+    names: dict[str, Line] = Field(default_factory=dict)
+    """Country → names that CLDR does not give."""
+    adjectives: dict[str, Line] = Field(default_factory=dict)
+    """Country → adjectives and inhabitants."""
+    towns: dict[str, Forms] = Field(default_factory=dict)
+    """Country → towns, regions and bodies that can only be there, beside CLDR's cities."""
+    never: Forms = ()
+    """Phrases with the name of a country or town that is not the place."""
+    actors: Forms = ()
+    """Nouns whose adjective says where (« la police colombienne »)."""
+    where: Forms = ()
+    """Prepositions of the place where something happens."""
+    from_: Forms = Field(default=(), alias="from")
+    """Prepositions of the place somebody or something comes from or goes to."""

@@ -1,0 +1,91 @@
+"""Places: countries, towns and adjectives, resolved to ISO 3166-1 codes, and whether they say where."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel import Locale
+from babel.core import get_global
+
+from extractor.packs import Lexicon, Line, Pack, Word
+
+NO_COUNTRY = frozenset(("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))
+"""Codes of CLDR that are no countries."""
+CLDR = "cldr"
+"""File name of the lines that come from CLDR and not from a pack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """words[first:last] name a country, a town in it, or its adjective."""
+
+    first: int
+    last: int
+    country: str
+    kind: str
+    """country, town or adjective."""
+    where: bool
+    """Something happens there (« En Argentine », « la police colombienne »); not where somebody is from."""
+    line: Line
+
+
+@lru_cache(maxsize=16)
+def _lexicon(pack: Pack) -> Lexicon[tuple[str, str]]:
+    entries: list[tuple[Line, tuple[str, str]]] = []
+    words = pack.countries
+    locale = Locale.parse(pack.language.code)
+    for code, name in sorted(locale.territories.items()):
+        if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY:
+            entries.append((Line(_plain(name), CLDR, 0), ("country", code)))
+    zones = get_global("zone_territories")
+    for zone, names in sorted(locale.time_zones.items()):
+        if zone in zones and (city := names.get("city")):
+            entries.append((Line(_plain(city), CLDR, 0), ("town", zones[zone])))
+    entries += [(line, ("country", code)) for code, line in words.names.items()]
+    entries += [(line, ("adjective", code)) for code, line in words.adjectives.items()]
+    entries += [(line, ("town", code)) for code, lines in words.towns.items() for line in lines]
+    entries += [(line, (role, "")) for role in ("never", "actors", "where", "from_") for line in getattr(words, role)]
+    return Lexicon(entries)
+
+
+def _plain(name: str) -> str:
+    """Return a name of CLDR without what it adds in brackets, which the notation would read as a choice."""
+    return name.partition(" (")[0].partition(" [")[0].replace("’", "'")
+
+
+def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
+    """Return the places among the words, in order; a place inside a longer name is left out."""
+    lexicon = _lexicon(pack)
+    found: list[Place] = []
+    covered = actor = 0
+    where = origin = -1
+    for position, word in enumerate(words):
+        if word.text == "(":
+            where = position + 1
+        for match in lexicon.at(words, position):
+            kind, country = match.meaning
+            if kind == "never":
+                covered = max(covered, match.last)
+            elif kind == "where":
+                where = max(where, match.last)
+            elif kind == "from_":
+                origin = max(origin, match.last)
+            elif kind == "actors":
+                actor = match.last
+            elif match.first >= covered and _is_name(word, kind):
+                before = _over_article(words, position, (where, origin, actor))
+                says_where = before == actor if kind == "adjective" else before == where and before != origin
+                found.append(Place(match.first, match.last, country, kind, says_where, match.line))
+                covered = match.last
+    return tuple(found)
+
+
+def _is_name(word: Word, kind: str) -> bool:
+    return word.capital or kind == "adjective"
+
+
+def _over_article(words: tuple[Word, ...], position: int, ends: tuple[int, ...]) -> int:
+    """Return the word after the last preposition or actor, over at most one article before a name."""
+    for back in (0, 1):
+        if position - back in ends:
+            return position - back
+    return -1

@@ -1,7 +1,148 @@
-"""The schema of numbers.yaml: how a language writes numbers."""
+"""The schema of numbers.yaml: how a language writes numbers, and what tells a count from other numbers."""
 
-from extractor.packs.files.base import PackFile
+from typing import Annotated, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+
+from extractor.packs.files.base import Forms, PackFile, Text
+from extractor.packs.lines import Line
+
+
+def _several(value: object) -> object:
+    return (value,) if isinstance(value, Line) else value
+
+
+SomeForms = Annotated[Forms, BeforeValidator(_several)]
+"""One form, or a list of them."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Separators(_Part):
+    """The signs inside a number in digits."""
+
+    thousands: Text = ""
+    decimal: Text = ""
+
+
+class Halves(_Part):
+    """The words for a half: before what is halved (« demi-tonne ») and after it (« et demi »)."""
+
+    before: SomeForms = ()
+    after: SomeForms = ()
+
+
+class Before(_Part):
+    """Words right before a number that say what it is, where it is no count."""
+
+    label: SomeForms = ()
+    """A thing with a number for a name: « article 12 »; it also covers « articles 12 et 13 »."""
+    singular: SomeForms = ()
+    """Words of the singular, which no count follows: « le 12 »."""
+    edition: SomeForms = ()
+    rank: SomeForms = ()
+    year: SomeForms = ()
+    age: SomeForms = ()
+    duration: SomeForms = ()
+    """Words that make years a length of time and not an age: « pendant »."""
+    compound: SomeForms = ()
+    """Beginnings of a word that is no number: « quelqu' »."""
+    names: SomeForms = ()
+    """Words after which a capitalised number word is a name, even at the start of a sentence."""
+
+
+class After(_Part):
+    """Words right after a number that say what it is, where it is no count."""
+
+    percentage: SomeForms = ()
+    age: SomeForms = ()
+    duration: SomeForms = ()
+    """Words that make the years before them a length of time and not an age: « de prison »."""
+    month: SomeForms = ()
+    other: SomeForms = ()
+    label: SomeForms = ()
+    """What follows the number of an address: « 12, rue »."""
+
+
+class Joints(_Part):
+    """What stands between two numbers, each number written as the gap sign."""
+
+    ranges: SomeForms = ()
+    """« entre … et … »: one mention."""
+    lists: SomeForms = ()
+    """« … et … »: two mentions that may share a unit."""
+    pairs: SomeForms = ()
+    """« …h… »: one thing that is no count."""
+    changes: SomeForms = ()
+    """Words before the first number that make « de … à … » a change: « passé »."""
+
+
+class Ones(_Part):
+    """What « un » and « une » count, rather than introduce."""
+
+    only: SomeForms = ()
+    """Words after it that make it a number: « seul »."""
+    counted: SomeForms = ()
+    """People and things that are counted one by one."""
+    outcomes: SomeForms = ()
+    """Words that say what became of them: « arrêté »."""
 
 
 class NumbersFile(PackFile):
-    """How a language writes numbers."""
+    """Number words by value, and the words around numbers.
+
+    In number words a space and a hyphen are the same, and an accent may be missing.
+    """
+
+    small: dict[int, SomeForms] = {}
+    """0 to 99, every one written out."""
+    hundreds: SomeForms = ()
+    scales: dict[int, SomeForms] = {}
+    scale_signs: dict[int, SomeForms] = {}
+    """Signs for a scale, only after digits; capitals count (« M€ » is not « m »)."""
+    collectives: dict[int, SomeForms] = {}
+    """Round groups, which stand for about their value."""
+    openers: SomeForms = ()
+    """What a collective or scale takes before it instead of a number: « la », « une bonne »."""
+    articles: SomeForms = ()
+    """Number words that may be articles."""
+    adjectives: SomeForms = ()
+    """Number words that are also adjectives after their noun (« véhicule neuf »)."""
+    ordinals: dict[int, SomeForms] = {}
+    ordinal_endings: SomeForms = ()
+    rank_words: SomeForms = ()
+    shares: dict[float, SomeForms] = {}
+    """Parts of a whole after a number, in per cent (« deux tiers »)."""
+    standing_shares: dict[float, SomeForms] = {}
+    """Parts of a whole that stand without a number (« la moitié »)."""
+    halves: Halves = Halves()
+    separators: Separators = Separators()
+    linkers: SomeForms = ()
+    """What links a round number to its unit: « millions d'euros »."""
+    fillers: SomeForms = ()
+    """Adjectives that may stand between a number and its unit: « ces 12 derniers mois »."""
+    currencies: dict[Text, SomeForms] = {}
+    """By ISO code; XXX where the word alone does not tell the currency."""
+    currency_signs: dict[Text, SomeForms] = {}
+    """What may stand before the amount (« USD 5,7 millions »)."""
+    weights: dict[float, SomeForms] = {}
+    """Units by their kilograms."""
+    volumes: dict[float, SomeForms] = {}
+    """Units by their litres."""
+    before: Before = Before()
+    after: After = After()
+    joints: Joints = Joints()
+    closed: SomeForms = ()
+    """Words that are no nouns: what follows a number and is one of them is not what it counts."""
+    plural_endings: SomeForms = ()
+    ones: Ones = Ones()
+
+    @model_validator(mode="after")
+    def _small_is_complete(self) -> Self:
+        wanted = set(range(100))
+        if self.small and set(self.small) != wanted:
+            odd = ", ".join(str(value) for value in sorted(wanted.symmetric_difference(self.small)))
+            raise ValueError(f"small must have each value from 0 to 99 and no other; look at {odd}")
+        return self

@@ -1,6 +1,7 @@
 """The schema of qualifiers.yaml: the words around a number that change what it says."""
 
 from extractor.packs.files.base import Forms, PackFile
+from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
@@ -11,6 +12,7 @@ QUALIFIERS = (
 class QualifiersFile(PackFile):
     """Hedges, parts, running totals, preliminary figures, negation."""
 
+    hedges: Hedges = Hedges()
     part: Forms = ()
     """What follows is part of a larger figure (« dont », « parmi eux »)."""
     whole: Forms = ()

@@ -1,0 +1,172 @@
+"""Which mentions speak of one operation: the stem fuzzily, the edition exactly, the rest as evidence."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from extractor.grouping.clusters import Clusters
+from extractor.grouping.mentions import Mention, evidence_between, read_mentions, share_article
+from extractor.grouping.names import is_same_stem, key_of
+from extractor.grouping.periods import FULL
+from extractor.grouping.unnamed import match_unnamed
+from extractor.grouping.witnesses import Reading
+
+FUZZY = 1.0
+"""Evidence that two names need that differ by a slip: one date or one figure in common."""
+OMITTED = 3.0
+"""Evidence that an article without an edition needs to be put to a later one: dates and two figures."""
+ALIAS = 3.5
+"""Evidence that two different names need: the same days and two figures."""
+ENDS = 2
+"""Letters at either end of a stem, one of which two spellings of a name share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The mentions of one operation, with the key and the name that stand for it."""
+
+    key: str
+    name: str
+    stem: str
+    edition: int
+    mentions: tuple[Mention, ...]
+
+    def readings(self) -> tuple[Reading, ...]:
+        """Return the articles that speak of it, in the order of their ids."""
+        return tuple({mention.reading.id: mention.reading for mention in self.mentions}.values())
+
+
+def group_operations(readings: Sequence[Reading]) -> tuple[Group, ...]:
+    """Return one group an operation, by key; articles may be in several.
+
+    Unnamed operations are put to named ones, or to each other, on several kinds of evidence; each
+    that is left alone has the key « unnamed-<article id> ».
+    """
+    mentions = sorted(read_mentions(readings), key=Mention.order)
+    named = _merge_spellings(_split_eras([mention for mention in mentions if mention.stem]))
+    whole = match_unnamed(named, [mention for mention in mentions if not mention.stem])
+    return _with_keys(whole)
+
+
+def _split_eras(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Return the mentions by stem and edition; a name without an edition also by time.
+
+    « Place nette » of March and of November are two operations unless figures say otherwise.
+    """
+    same_name: dict[tuple[str, int], list[Mention]] = {}
+    for mention in mentions:
+        same_name.setdefault((mention.stem, mention.edition), []).append(mention)
+    groups: list[list[Mention]] = []
+    for (_, edition), members in sorted(same_name.items()):
+        groups.extend([members] if edition > 1 else _eras(members))
+    return groups
+
+
+def _eras(members: Iterable[Mention]) -> list[list[Mention]]:
+    eras: list[list[Mention]] = []
+    for mention in sorted(members, key=_by_time):
+        scores = [(evidence_between(era, [mention]), _latest(era), -number) for number, era in enumerate(eras)]
+        best = max(scores, default=None)
+        if best is None or best[0] < 0:
+            eras.append([mention])
+        else:
+            eras[-best[2]].append(mention)
+    return [sorted(era, key=Mention.order) for era in eras]
+
+
+def _by_time(mention: Mention) -> tuple[bool, str, tuple[str, str]]:
+    """Return a key that sorts dated mentions first, by their first day."""
+    return mention.period is None, mention.period.first.isoformat() if mention.period else "", mention.order()
+
+
+def _latest(era: Sequence[Mention]) -> str:
+    return max((mention.period.last.isoformat() for mention in era if mention.period), default="")
+
+
+def _merge_spellings(groups: list[list[Mention]]) -> list[list[Mention]]:
+    """Return the groups, those joined that are one operation under two spellings, editions or names."""
+    while True:
+        clusters = Clusters(len(groups))
+        for left, right in sorted(_near(groups)):
+            if not share_article(groups[left], groups[right]) and _are_one(groups[left], groups[right]):
+                clusters.join(left, right)
+                break
+        merged = [sorted((m for i in members for m in groups[i]), key=Mention.order) for members in clusters.groups()]
+        if len(merged) == len(groups):
+            return groups
+        groups = merged
+
+
+def _near(groups: Sequence[Sequence[Mention]]) -> set[tuple[int, int]]:
+    """Return the pairs worth a look: stems that begin or end alike, or exactly the same days."""
+    blocks: dict[tuple[str, ...], set[int]] = {}
+    for number, group in enumerate(groups):
+        for mention in group:
+            stem, period = mention.stem, mention.period
+            blocks.setdefault(("begins", stem[:ENDS]), set()).add(number)
+            blocks.setdefault(("ends", stem[-ENDS:]), set()).add(number)
+            if period is not None and period.precision == FULL:
+                blocks.setdefault(("days", period.start, period.end), set()).add(number)
+    return {pair for numbers in blocks.values() for pair in combinations(sorted(numbers), 2)}
+
+
+def _are_one(left: Sequence[Mention], right: Sequence[Mention]) -> bool:
+    """Return whether two groups of different spelling or edition are one operation."""
+    evidence = evidence_between(left, right)
+    one, two = left[0], right[0]
+    if is_same_stem(one.stem, two.stem):
+        if one.edition == two.edition:
+            return one.stem != two.stem and evidence >= FUZZY
+        plain = right if two.edition == 1 else left
+        unnumbered = 1 in (one.edition, two.edition) and not any(mention.is_numbered for mention in plain)
+        return unnumbered and evidence >= OMITTED
+    return one.edition == two.edition and evidence >= ALIAS
+
+
+def _with_keys(groups: Iterable[Sequence[Mention]]) -> tuple[Group, ...]:
+    """Return the groups with their keys; of eras with one name, the one in most articles keeps the bare key."""
+    keyed: dict[str, list[Sequence[Mention]]] = {}
+    for mentions in groups:
+        keyed.setdefault(_bare_key(mentions), []).append(mentions)
+    found: dict[str, Group] = {}
+    for bare, rivals in sorted(keyed.items()):
+        rivals.sort(key=lambda mentions: (-len(mentions), _by_time(mentions[0])))
+        for number, mentions in enumerate(rivals):
+            key = _free_key(bare, mentions, found) if number else bare
+            stem, edition = _stem_of(mentions)
+            found[key] = Group(key, _name_of(mentions), stem, edition, tuple(mentions))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _bare_key(mentions: Sequence[Mention]) -> str:
+    stem, edition = _stem_of(mentions)
+    return key_of(stem, edition) if stem else f"unnamed-{min(mention.reading.id for mention in mentions)}"
+
+
+def _free_key(bare: str, mentions: Sequence[Mention], taken: dict[str, Group]) -> str:
+    """Return the key with the year, else the month or a count, of a later era: « place-nette-2024 »."""
+    dates = sorted(mention.period.start for mention in mentions if mention.period)
+    start = dates[0] if dates else ""
+    for cut in (4, 7, 10):
+        if len(start) >= cut and f"{bare}-{start[:cut]}" not in taken:
+            return f"{bare}-{start[:cut]}"
+    return next(key for number in range(2, len(taken) + 3) if (key := f"{bare}-era-{number}") not in taken)
+
+
+def _stem_of(mentions: Iterable[Mention]) -> tuple[str, int]:
+    """Return the stem that most articles write, and the edition that any of them gives."""
+    named = [mention for mention in mentions if mention.stem]
+    if not named:
+        return "", 1
+    stems = Counter(mention.stem for mention in named)
+    return min(stems, key=lambda stem: (-stems[stem], stem)), max(mention.edition for mention in named)
+
+
+def _name_of(mentions: Sequence[Mention]) -> str:
+    """Return the name that most articles write, of those that report the operation where there are any."""
+    stem, edition = _stem_of(mentions)
+    named = [mention for mention in mentions if mention.stem == stem and mention.edition == edition]
+    named = [mention for mention in named if mention.operation.main] or named
+    names = Counter(mention.operation.name for mention in named if mention.operation.name)
+    return min(names, key=lambda name: (-names[name], name)) if names else ""

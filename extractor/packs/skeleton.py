@@ -67,7 +67,7 @@ def _entry(key: object, value: object, indent: str, code: str) -> Iterator[str]:
         case BaseModel():
             yield f"{indent}{key}:"
             yield from _keys(value, indent + INDENT, code, {})
-        case dict() if value:
+        case dict() if value and not any(isinstance(child, Line) for child in value.values()):
             yield f"{indent}{key}:"
             for name, child in value.items():
                 yield from _entry(name, child, indent + INDENT, code)
@@ -92,8 +92,12 @@ def _aside(value: object, code: str) -> str:
     match value:
         case str():
             words = value
+        case dict():
+            words = " · ".join(f"{name}: {line.text}" for name, line in value.items())
+        case tuple() if value and isinstance(value[0], BaseModel):
+            return f"  # each with: {', '.join(type(value[0]).model_fields)}"
         case tuple():
-            words = " · ".join(line.text for line in value if isinstance(line, Line))
+            words = " · ".join(line.text for line in value)
         case _:
             words = ""
     words = " ".join(words.split())

@@ -96,10 +96,7 @@ def _split(content: str, path: Path) -> tuple[str, str, int]:
         raise GoldError(f"{path}:1: no front matter; begin with a line of three hyphens")
     for number, line in enumerate(lines[1:], start=1):
         if line.strip() == FENCE:
-            first = number + 1
-            while first < len(lines) and not lines[first].strip():
-                first += 1
-            return "\n" + "".join(lines[1:number]), "".join(lines[first:]), first + 1
+            return "\n" + "".join(lines[1:number]), "".join(lines[number + 1 :]), number + 2
     raise GoldError(f"{path}:1: the front matter does not end; close it with a line of three hyphens")
 
 

@@ -1,0 +1,127 @@
+"""From the paths of a call to extractions: articles are read and extracted, extractions are used as they are."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extractor.errors import GoldError, RejectedInput, UsageError
+
+if TYPE_CHECKING:
+    from extractor.cli.telling import Watch
+    from extractor.model import Article, Extraction
+    from extractor.reading.inputs import Input
+
+MARK = "recoupe"
+"""The key by which a line that `recoupe extract` wrote is told from an article; its value is the version."""
+LONGEST_LINE = 64 * 2**20
+"""Bytes of the longest line of extractions: eight times the longest line that is read as an article."""
+PROGRESS = "reading"
+
+
+class Gathering:
+    """The inputs of one call, and how far they are read."""
+
+    def __init__(self, inputs: Sequence["Input"], watch: "Watch") -> None:
+        """Take the inputs, and whom to tell of those that are rejected."""
+        self._watch = watch
+        self._known = [source for source in inputs if _holds_extractions(source)]
+        self._articles = [source for source in inputs if source not in self._known]
+        self._done = 0
+
+    def __iter__(self) -> Iterator["Extraction"]:
+        """Yield the extraction of every article, those that are read first."""
+        if self._articles:
+            from extractor.running import Extractor
+
+            yield from Extractor().extract_all(self._read())
+        for source in self._known:
+            yield from self._use(source)
+
+    def _read(self) -> Iterator["Article"]:
+        from extractor.reading import read
+
+        sizes = {source.name: source.size for source in self._articles}
+        for article in read(*(source.path for source in self._articles)):
+            if isinstance(article, RejectedInput):
+                self._watch.reject(article)
+                continue
+            if article.origin is not None:
+                self._done += sizes.pop(article.origin.file, 0) if article.origin.record is None else 0
+            self._watch.step(self._done)
+            yield article
+
+    def _use(self, source: "Input") -> Iterator["Extraction"]:
+        from extractor.model.serial import read_extraction
+
+        for place, line in _lines(source):
+            self._done += len(line)
+            self._watch.step(self._done)
+            try:
+                found = _object(line, place)
+                if MARK not in found:
+                    raise RejectedInput(place, "no line of `recoupe extract`; keep articles in a file of their own")
+                yield read_extraction(found)
+            except GoldError as error:
+                self._watch.reject(RejectedInput(place, str(error)))
+            except RejectedInput as error:
+                self._watch.reject(error)
+
+
+@contextmanager
+def gathering(paths: Sequence[str]) -> Iterator[tuple[Gathering, "Watch"]]:
+    """Give the extractions of some paths, and the watch that counts what was rejected.
+
+    Raises:
+        MissingInput: a path that does not exist.
+        UsageError: nothing to read under any of the paths.
+    """
+    from extractor.cli.telling import watching
+    from extractor.reading import find_inputs
+
+    inputs = find_inputs(paths)
+    if all(source.format == "empty" for source in inputs):
+        raise UsageError(
+            "\n".join(
+                f"{path}: no article in this folder; name one with .txt, .md, .html or .jsonl files" for path in paths
+            )
+        )
+    with watching(PROGRESS, sum(source.size for source in inputs)) as watch:
+        yield Gathering(inputs, watch), watch
+
+
+def _holds_extractions(source: "Input") -> bool:
+    """Return whether the first line of a file is one that `recoupe extract` wrote."""
+    if source.format != "jsonl":
+        return False
+    for place, line in _lines(source):
+        try:
+            return MARK in _object(line, place)
+        except RejectedInput:
+            return False
+    return False
+
+
+def _lines(source: "Input") -> Iterator[tuple[str, bytes]]:
+    """Yield the place and the bytes of every line; of one that is too long, its beginning alone."""
+    with Path(source.path).open("rb") as stream:
+        number = 0
+        while line := stream.readline(LONGEST_LINE):
+            number += 1
+            whole = line.endswith(b"\n") or len(line) < LONGEST_LINE
+            if line.strip():
+                yield f"{source.name}:{number}", line
+            while not whole:
+                rest = stream.readline(LONGEST_LINE)
+                whole = rest.endswith(b"\n") or len(rest) < LONGEST_LINE
+
+
+def _object(line: bytes, place: str) -> dict[str, object]:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise RejectedInput(place, f"not JSON ({error}); write one object a line") from error
+    if not isinstance(found, dict):
+        raise RejectedInput(place, "not a JSON object; write one object a line")
+    return found

@@ -1,0 +1,54 @@
+"""Options that several commands share."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Run = Callable[[argparse.Namespace], int]
+POLICIES = ("posterior", "primary-first", "conservative", "latest", "majority")
+"""The names of `reconciling`, which is too heavy to ask here; a test compares them."""
+PATHS = "files (.txt, .md, .html, .jsonl), folders of them, or what `recoupe extract` wrote"
+
+
+def add_command(commands: Commands, name: str, summary: str, run: Run) -> argparse.ArgumentParser:
+    """Return the parser of a new command, with its summary as help and description."""
+    parser = commands.add_parser(
+        name,
+        help=summary,
+        description=summary[0].upper() + summary[1:] + ".",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_paths(parser: argparse.ArgumentParser) -> None:
+    """Add the articles to read."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=PATHS)
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Add the language that findings are put into words in."""
+    parser.add_argument("--language", metavar="CODE", help="the language of the words shown, such as fr or en")
+
+
+def add_policy(parser: argparse.ArgumentParser) -> None:
+    """Add the way in which the best value is chosen."""
+    parser.add_argument(
+        "--policy", choices=POLICIES, default=POLICIES[0], help="how the best value is chosen (default: %(default)s)"
+    )
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """Add where the output goes, and in which format."""
+    parser.add_argument("--format", choices=("jsonl", "csv"), default="jsonl", help="default: %(default)s")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="write to this file, whole or not at all, and not to standard output",
+    )

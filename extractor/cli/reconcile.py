@@ -1,0 +1,57 @@
+"""`recoupe reconcile`: what the articles together support."""
+
+import argparse
+import csv
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TextIO
+
+from extractor.cli.options import Commands, add_command, add_language, add_output, add_paths, add_policy
+
+if TYPE_CHECKING:
+    from extractor.model import Record
+
+
+def add_reconcile(commands: Commands) -> None:
+    """Add `reconcile`."""
+    summary = "write what the articles together support: one record an operation"
+    parser = add_command(commands, "reconcile", summary, run_reconcile)
+    add_paths(parser)
+    add_output(parser)
+    add_policy(parser)
+    add_language(parser)
+    parser.epilog = "JSONL: one object an operation.  CSV: one row a figure."
+
+
+def run_reconcile(arguments: argparse.Namespace) -> int:
+    """Write the record of every operation; return 1 if some inputs were rejected, else 0."""
+    from extractor.cli.gathering import gathering
+    from extractor.cli.output import writing
+    from extractor.reconciling import reconcile
+    from extractor.reporting.formats import Formats
+    from extractor.reporting.wording import word_record
+    from extractor.reporting.words import load_report_words
+
+    formats = Formats(load_report_words(arguments.language))
+    write = _write_csv if arguments.format == "csv" else _write_jsonl
+    with gathering(arguments.paths) as (extractions, watch):
+        with writing(arguments.output) as stream:
+            records = reconcile(extractions, policy=arguments.policy)
+            write((word_record(record, formats) for record in records), stream)
+        return watch.close()
+
+
+def _write_jsonl(records: Iterable["Record"], stream: TextIO) -> None:
+    from extractor.model.serial import write_record
+
+    for record in records:
+        stream.write(json.dumps(write_record(record), ensure_ascii=False) + "\n")
+
+
+def _write_csv(records: Iterable["Record"], stream: TextIO) -> None:
+    from extractor.reporting.tables import FIGURE_COLUMNS, figure_rows
+
+    rows = csv.writer(stream, lineterminator="\n")
+    rows.writerow(FIGURE_COLUMNS)
+    for record in records:
+        rows.writerows(figure_rows(record))

@@ -1,0 +1,115 @@
+"""Extractions and records as rows of a table, safe for a spreadsheet."""
+
+from collections.abc import Iterator
+
+from extractor.model import Claim, Extraction, Figure, Operation, Record
+from extractor.model.serial import plain_numbers
+from extractor.reporting.cleaning import clean_cell
+
+CLAIM_COLUMNS = (
+    "article",
+    "outlet",
+    "published",
+    "kind",
+    "operation",
+    "name",
+    "start",
+    "end",
+    "main",
+    "measure",
+    "value",
+    "high",
+    "modifier",
+    "unit",
+    "scope",
+    "place",
+    "attribution",
+    "status",
+    "counted",
+    "from",
+    "to",
+    "quote",
+    "sentence",
+    "confidence",
+    "rule",
+    "url",
+)
+"""One row a claim: the article, its operation, what is said, in which words (characters `from`, `to`), how surely."""
+FIGURE_COLUMNS = (
+    "operation",
+    "name",
+    "start",
+    "end",
+    "measure",
+    "scope",
+    "place",
+    "counted",
+    "unit",
+    "best",
+    "low",
+    "high",
+    "bound",
+    "official",
+    "confidence",
+    "verdict",
+    "grade",
+    "policy",
+    "sources",
+    "articles",
+    "discrepancies",
+    "explanation",
+    "advice",
+)
+"""One row a figure: its operation, what is counted, the values, how they stand, and what differs."""
+
+
+def claim_rows(extraction: Extraction) -> Iterator[tuple[str, ...]]:
+    """Yield the row of every claim of an article, with the columns of `CLAIM_COLUMNS`."""
+    operations = {operation.key: operation for operation in extraction.operations}
+    for claim in extraction.claims:
+        yield tuple(map(_cell, _claim(claim, extraction, operations.get(claim.operation))))
+
+
+def _claim(claim: Claim, extraction: Extraction, operation: Operation | None) -> tuple[object, ...]:
+    article, quantity = extraction.article, claim.quantity
+    about = (operation.name, operation.start, operation.end, operation.main) if operation else (None,) * 4
+    return (
+        *(article.id, article.outlet, article.published, article.kind),
+        *(claim.operation, *about),
+        *(claim.measure, quantity.value, quantity.high, quantity.modifier, quantity.unit),
+        *(claim.scope, claim.place, claim.attribution, claim.status, claim.counted),
+        *(claim.quote.start, claim.quote.end, claim.quote.text, claim.sentence.text if claim.sentence else None),
+        *(claim.confidence, claim.rule, article.url),
+    )
+
+
+def figure_rows(record: Record) -> Iterator[tuple[str, ...]]:
+    """Yield the row of every figure of an operation, with the columns of `FIGURE_COLUMNS`."""
+    for figure in (*record.figures.values(), *record.others):
+        yield tuple(map(_cell, _figure(figure, record)))
+
+
+def _figure(figure: Figure, record: Record) -> tuple[object, ...]:
+    bound = f"{figure.bound.modifier} {plain_numbers(figure.bound.value)}" if figure.bound else None
+    return (
+        *(record.key, record.name, record.start, record.end),
+        *(figure.measure, figure.scope, figure.place, figure.counted, figure.unit),
+        *(figure.best, figure.low, figure.high, bound, figure.official_value),
+        *(figure.confidence, figure.verdict, figure.grade, figure.policy, figure.witnesses, figure.articles),
+        " ".join(discrepancy.kind for discrepancy in figure.discrepancies),
+        " ".join(discrepancy.explanation for discrepancy in figure.discrepancies),
+        figure.advice.text if figure.advice else None,
+    )
+
+
+def _cell(value: object) -> str:
+    """Return what a cell holds: numbers as numbers, text that no spreadsheet calculates, nothing for None."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case int() | float():
+            return str(plain_numbers(value))
+        case _:
+            return clean_cell(str(value))

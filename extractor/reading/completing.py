@@ -1,0 +1,93 @@
+"""From what a file says of an article to the article: what is not given is worked out, and named as inferred."""
+
+from collections.abc import Sequence
+from typing import get_args
+from urllib.parse import urlsplit
+
+from extractor.model import Article, Kind
+from extractor.packs import Pack
+from extractor.packs.files.sources import SourcesFile, load_sources
+from extractor.reading.boilerplate import mark_boilerplate
+from extractor.reading.credits import Credit, Signatures
+from extractor.reading.dates import read_day
+from extractor.reading.drafts import Draft
+from extractor.reading.languages import find_language
+from extractor.reading.lines import split_lines
+from extractor.reading.published import find_published
+from extractor.reading.titles import find_title
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+FIELDS = ("outlet", "published", "language", "title", "credit", "kind")
+"""Fields that may be inferred, in the order in which an article names them."""
+
+
+def complete(draft: Draft, packs: Sequence[Pack]) -> Article:
+    """Return the article: fields that are given are kept, the others are inferred where the text supports them."""
+    sources, given, text = load_sources(), draft.given, draft.text
+    language = _language_of(given.language) or find_language(text, packs)
+    pack = next((pack for pack in packs if pack.language.code == language), None)
+    lines = split_lines(text)
+    boilerplate = mark_boilerplate(text, pack) if pack else ()
+    credits = tuple(Signatures(text, pack, sources).find(lines)) if pack else ()
+    stated = read_day(given.published, language) if given.published else None
+    day = None if stated else next(find_published(text, lines, pack, given.url), None)
+    outlet = given.outlet or _outlet(given.url, credits, sources)
+    kind = next((kind for kind in KINDS if kind == given.kind and kind != "unknown"), None)
+    fields = {
+        "outlet": (given.outlet, outlet),
+        "published": (stated, day.day.isoformat() if day else None),
+        "language": (given.language, language),
+        "title": (given.title, find_title(text, lines, boilerplate)),
+        "credit": (given.credit, _credit(credits)),
+        "kind": (kind, _kind(outlet, given.url, credits, sources)),
+    }
+    inferred = tuple(name for name in FIELDS if not fields[name][0] and fields[name][1] not in (None, "unknown"))
+    known = {name: stated or found or None for name, (stated, found) in fields.items()}
+    return Article.model_validate(
+        {
+            **known,
+            "id": draft.id,
+            "text": text,
+            "url": given.url or None,
+            "language": language,
+            "origin": draft.origin,
+            "boilerplate": boilerplate,
+            "inferred": inferred,
+        }
+    )
+
+
+def _language_of(stated: str | None) -> str | None:
+    """Return the bare code of a language tag: that before the region of « fr-CA »."""
+    return stated.replace("_", "-").split("-")[0].strip().lower() or None if stated else None
+
+
+def _host(address: str | None) -> str | None:
+    try:
+        host = urlsplit(address).hostname if address else None
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def _outlet(url: str | None, credits: Sequence[Credit], sources: SourcesFile) -> str | None:
+    """Return who published: the source known by the host of the url, the host, or who signs."""
+    if host := _host(url):
+        known = sources.hosted(host)
+        return known[0].name if known and known[0] else host
+    return next((credit.outlet for credit in credits if credit.outlet), None)
+
+
+def _credit(credits: Sequence[Credit]) -> str | None:
+    """Return the agency credited first, else the source of the figures."""
+    named = [(credit.rank, number, credit.credit) for number, credit in enumerate(credits) if credit.credit]
+    return min(named)[2] if named else None
+
+
+def _kind(outlet: str | None, url: str | None, credits: Sequence[Credit], sources: SourcesFile) -> Kind:
+    """Return the kind of the outlet, by its name or its domain, else what the signature makes of the text."""
+    for name in filter(None, (outlet, _host(url))):
+        if found := sources.named(name) or sources.hosted(name):
+            return found[1]
+    signed = next((credit.kind for credit in credits if credit.kind), None)
+    return "unknown" if outlet and signed == "agency" else signed or "unknown"

@@ -1,0 +1,73 @@
+"""What a file says of an article, before the rest is worked out."""
+
+import hashlib
+from dataclasses import dataclass
+
+from extractor.errors import RejectedInput
+from extractor.model import Origin
+
+LONGEST_TEXT = 1_000_000
+"""Characters of the longest text taken for one article; the longest of a year of French dailies has 90 000."""
+NULL = "\0"
+FIELDS = {
+    "url": "url",
+    "outlet": "outlet",
+    "published": "published",
+    "lang": "language",
+    "kind": "kind",
+    "title": "title",
+    "credit": "credit",
+}
+"""Fields of a record or of a front matter, and what they are called in an article; beside them there is `id`.
+All others are left out, gold among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The fields of an article that its file states."""
+
+    url: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    language: str | None = None
+    kind: str | None = None
+    title: str | None = None
+    credit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as its file has it: id, untouched text, where it comes from, and what is stated of it."""
+
+    id: str
+    text: str
+    origin: Origin
+    given: Given
+
+    @property
+    def place(self) -> str:
+        """Return the file, and the line where the file holds several: « dump.jsonl:14 »."""
+        return self.origin.file if self.origin.record is None else f"{self.origin.file}:{self.origin.record}"
+
+
+def content_hash(content: bytes) -> str:
+    """Return the SHA-256 of the bytes of a file or a record."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def check_text(text: str, place: str) -> None:
+    """Refuse a text that nothing can be found in, or that nothing could be printed of.
+
+    Raises:
+        RejectedInput: no character, a null, half a surrogate pair, or far too many characters.
+    """
+    if not text.strip():
+        raise RejectedInput(place, "the text is empty; nothing to read")
+    if NULL in text:
+        raise RejectedInput(place, "a null character stands in the text: not text, or broken; save it again as UTF-8")
+    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+        raise RejectedInput(place, "half of a surrogate pair stands in the text; write the character itself")
+    if len(text) > LONGEST_TEXT:
+        raise RejectedInput(
+            place, f"{len(text)} characters, where an article has at most {LONGEST_TEXT}; split it into articles"
+        )

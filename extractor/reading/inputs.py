@@ -1,0 +1,105 @@
+"""From paths to inputs: which files there are, of which format, how large, and the id each will have."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from extractor.errors import MissingInput
+
+Format = Literal["text", "html", "jsonl", "unknown", "irregular", "empty"]
+"""`unknown`: a suffix nobody reads; `irregular`: no plain file, or a folder that cannot be opened;
+`empty`: a folder without a file to read.  These three are inputs too: reading them gives the rejection."""
+FORMATS: dict[str, Format] = {".txt": "text", ".md": "text", ".html": "html", ".htm": "html", ".jsonl": "jsonl"}
+README = "README"
+"""How the names of files begin that tell of a folder and are no articles; skipped in folders."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file to read.  `id` is the one its article gets where the file states none."""
+
+    path: Path
+    format: Format
+    size: int
+    """Bytes, for a progress bar."""
+    id: str
+
+    @property
+    def name(self) -> str:
+        """Return the path as messages and origins write it, whatever bytes it is made of."""
+        return shown(self.path)
+
+
+def shown(path: Path) -> str:
+    """Return a path as text that can be printed: bytes that are not UTF-8 as `\\xff`."""
+    return os.fsencode(path).decode("utf-8", errors="backslashreplace")
+
+
+def find_inputs(paths: Iterable[str | Path]) -> tuple[Input, ...]:
+    """Return every file under the paths, each once, sorted by path: the order of the paths is irrelevant.
+
+    Folders are walked to the bottom; hidden names, links to folders, and suffixes that nobody reads are
+    skipped in them, while a file that is named itself is always an input.
+
+    Raises:
+        MissingInput: paths that do not exist, all of them at once, before anything is read.
+    """
+    named = [Path(path) for path in paths]
+    if missing := sorted({shown(path) for path in named if not path.exists()}):
+        raise MissingInput("\n".join(f"{path}: no such file or folder; check the path" for path in missing))
+    found: dict[Path, tuple[Path, Format]] = {}
+    for path in sorted(named, key=_order):
+        for file, form in _walk(path) if path.is_dir() else [(path, _format_of(path))]:
+            found.setdefault(file.resolve(), (file, form))
+    files = sorted(found.values(), key=lambda pair: _order(pair[0]))
+    ids = _ids([file for file, form in files if form in {"text", "html"}])
+    return tuple(Input(file, form, _size(file), ids.get(file, shown(Path(file.stem)))) for file, form in files)
+
+
+def _walk(folder: Path) -> Iterator[tuple[Path, Format]]:
+    closed: list[Path] = []
+    empty = True
+    for parent, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(parent, name)
+            if not name.startswith((".", README)) and path.suffix.lower() in FORMATS:
+                empty = False
+                yield path, _format_of(path)
+    yield from ((path, "irregular") for path in closed)
+    if empty and not closed:
+        yield folder, "empty"
+
+
+def _format_of(path: Path) -> Format:
+    return FORMATS.get(path.suffix.lower(), "unknown") if path.is_file() else "irregular"
+
+
+def _order(path: Path) -> tuple[bytes, ...]:
+    return tuple(os.fsencode(part) for part in path.parts)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size if path.is_file() else 0
+    except OSError:
+        return 0
+
+
+def _ids(files: list[Path]) -> dict[Path, str]:
+    """Return the stem of each file, or as much of the tail of its path as tells it from the others."""
+    ids: dict[Path, str] = {}
+    left = files
+    for depth in range(max((len(file.parts) for file in files), default=0) + 1):
+        tails = {file: _tail(file, depth) for file in left}
+        shared = Counter(tails.values())
+        ids |= tails
+        left = [file for file in left if shared[tails[file]] > 1]
+    return ids
+
+
+def _tail(file: Path, depth: int) -> str:
+    return shown(Path(file.stem if depth == 0 else Path(*file.parts[-depth:])))

@@ -1,0 +1,94 @@
+"""HTML pages: the article and its metadata, by trafilatura, which is imported when the first page is read."""
+
+import codecs
+import logging
+from datetime import date
+from functools import lru_cache
+from types import ModuleType
+from urllib.parse import urlsplit
+
+import regex
+
+from extractor.errors import RejectedInput
+from extractor.model import Origin
+from extractor.packs.files.sources import load_sources
+from extractor.reading.decoding import MARKS, decode
+from extractor.reading.drafts import Draft, Given, check_text, content_hash
+from extractor.reading.inputs import Input
+
+CHARSET = regex.compile(rb"(?i)<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})")
+LANGUAGE = regex.compile(r"(?i)<html\b[^>]{0,1000}?\blang\s*=\s*[\"']?\s*([a-z]{2,3})\b")
+HEAD = 4096
+"""Characters in which a page names its encoding and its language; HTML asks for the first 1024 bytes."""
+DATES = {"original_date": True, "extensive_search": False, "min_date": "1990-01-01", "max_date": "2100-01-01"}
+"""Only dates that the page states as its own; no search in the text, and no clock."""
+
+
+def read_page(content: bytes, source: Input) -> Draft:
+    """Return the article of an HTML page, its text as trafilatura extracts it, precision before recall.
+
+    Raises:
+        RejectedInput: no article in the page, or no page.
+    """
+    page = _decode_page(content, source.name)
+    if "\0" in page:
+        raise RejectedInput(source.name, "null characters stand in the page: a binary file; give the page itself")
+    found = _extract(page, source.name)
+    text = getattr(found, "text", None) or ""
+    if not text.strip():
+        raise RejectedInput(source.name, "no article in this page; give the page of one article, or its text")
+    check_text(text, source.name)
+    language = LANGUAGE.search(page[:HEAD])
+    url = getattr(found, "url", None)
+    given = Given(
+        url=url,
+        outlet=_outlet(getattr(found, "sitename", None), url),
+        published=_day(getattr(found, "date", None)),
+        language=language.group(1) if language else None,
+        title=getattr(found, "title", None) or None,
+    )
+    return Draft(source.id, text, Origin(file=source.name, content=content_hash(content)), given)
+
+
+def _decode_page(content: bytes, place: str) -> str:
+    declared = CHARSET.search(content[:HEAD])
+    if declared and not any(content.startswith(mark) for mark, _ in MARKS):
+        try:
+            codec = codecs.lookup(declared.group(1).decode("ascii"))
+            return str(content.decode("cp1252" if codec.name == "iso8859-1" else codec.name))
+        except (LookupError, UnicodeDecodeError, AssertionError):
+            return decode(content, place)
+    return decode(content, place)
+
+
+def _extract(page: str, place: str) -> object:
+    try:
+        return _trafilatura().bare_extraction(
+            page, favor_precision=True, include_comments=False, with_metadata=True, date_extraction_params=dict(DATES)
+        )
+    except (ValueError, TypeError, AttributeError, RecursionError, LookupError) as error:
+        raise RejectedInput(place, f"the page cannot be read ({error}); give the text of the article") from error
+
+
+@lru_cache(maxsize=1)
+def _trafilatura() -> ModuleType:
+    """Return the module, kept from writing its notes on standard error."""
+    import trafilatura
+
+    for name in ("trafilatura", "htmldate", "courlan", "justext"):
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    return trafilatura
+
+
+def _outlet(site: str | None, url: str | None) -> str | None:
+    """Return the outlet's name as the list of sources writes it, else as the page does; None leaves it to the url."""
+    host = urlsplit(url).hostname if url else None
+    known = load_sources().hosted(host) if host else None
+    return known[0].name if known and known[0] else site or None
+
+
+def _day(stated: str | None) -> str | None:
+    try:
+        return date.fromisoformat(stated or "").isoformat()
+    except ValueError:
+        return None

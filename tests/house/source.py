@@ -54,3 +54,14 @@ def literals(module: str) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree(module)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
             yield node.lineno, node.value
+
+
+@cache
+def identifiers() -> frozenset[str]:
+    """Return the words of all names in the code: « first_day » gives « first » and « day »."""
+    names: set[str] = set()
+    for module in MODULES:
+        for node in ast.walk(tree(module)):
+            found = [getattr(node, field, None) for field in ("id", "attr", "arg", "name", "asname")]
+            names.update(name for name in found if isinstance(name, str))
+    return frozenset(word for name in names for word in name.lower().replace(".", "_").split("_"))

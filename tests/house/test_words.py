@@ -10,14 +10,15 @@ from pydantic import BaseModel
 
 from extractor.packs import Line, available_languages, load_pack, split_words
 from extractor.packs.notation import expand
-from tests.house.source import MODULES, ROOT, literals
+from extractor.packs.yaml12 import Tree, read_yaml
+from tests.house.source import MODULES, ROOT, identifiers, literals
 
 CODE_LANGUAGE = "en"
 """Errors and help are written in it, so that the forms of its pack tell nothing here."""
 SHORTEST = 4
 """Letters of the shortest form looked for; shorter ones are found by chance."""
 ENGLISH = frozenset((ROOT / "tests/house/english.txt").read_text(encoding="utf-8").split())
-"""Forms of packs that are English words as well, and stand in the code as such."""
+"""Forms of packs that are English words as well; those that name something in the code need not be listed."""
 LIGATURES = "ŒœÆæºª"
 """Letters that folding has to spell out, as signs and not as parts of words."""
 ACCENTED = regex.compile(rf"(?=\p{{Latin}})[^\x00-\x7F{LIGATURES}]")
@@ -41,13 +42,34 @@ def texts(branch: object) -> Iterator[str]:
             yield from texts(list(branch.values()))
 
 
+def ids(branch: Tree) -> Iterator[str]:
+    """Yield the ids of measures, classes and events, which are English."""
+    match branch:
+        case Line():
+            yield branch.text
+        case list():
+            for child in branch:
+                yield from ids(child)
+        case dict():
+            for name, child in branch.items():
+                yield str(name)
+                yield from ids(child)
+
+
+@cache
+def english() -> frozenset[str]:
+    """Return the forms that the code may say: its own names, the ids of measures, and those listed."""
+    table = read_yaml(ROOT / "patterns/measures.yaml", "measures.yaml")
+    return ENGLISH | identifiers() | frozenset(ids(table))
+
+
 @cache
 def pack_words() -> frozenset[str]:
     """Return the words of all forms of all packs but that of the code's own language."""
     packs = [load_pack(code) for code in available_languages() if code != CODE_LANGUAGE]
     forms = {form for pack in packs for text in texts(pack) for form in variants(text)}
     words = {word.text for form in forms for word in split_words(form)}
-    return frozenset(word for word in words if len(word) >= SHORTEST and word.isalpha()) - ENGLISH
+    return frozenset(word for word in words if len(word) >= SHORTEST and word.isalpha()) - english()
 
 
 def variants(text: str) -> tuple[str, ...]:

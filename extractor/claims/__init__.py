@@ -1,1 +1,6 @@
 """Mentions are linked into claims: what is counted, of which operation, in which scope, said by whom, how surely."""
+
+from extractor.claims.extraction import extract_claims
+from extractor.claims.mentions import Mentions, find_mentions
+
+__all__ = ["Mentions", "extract_claims", "find_mentions"]

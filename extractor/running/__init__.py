@@ -1,1 +1,40 @@
 """Articles become extractions, on one process."""
+
+from collections.abc import Iterable, Iterator
+
+from extractor.claims import extract_claims, find_mentions
+from extractor.model import Article, Extraction
+from extractor.packs import load_pack
+from extractor.parsing import parse, segment
+
+__all__ = ["Extractor"]
+
+
+class Extractor:
+    """Reads articles of one language: `Extractor("fr").extract(article)`."""
+
+    def __init__(self, language: str = "fr", *, model: bool = True) -> None:
+        """Load the pack; the spaCy model is loaded with the first article, and not at all without `model`.
+
+        Raises:
+            UsageError: there is no pack for the language.
+            PackError: the pack is broken.
+        """
+        self.pack = load_pack(language)
+        self.model = model
+
+    def extract(self, article: Article) -> Extraction:
+        """Return the operations and claims of one article."""
+        document = segment(article, self.pack)
+        mentions = find_mentions(document, self.pack)
+        if not mentions.numbers and not mentions.operations:
+            return Extraction(article=article)
+        if self.model:
+            chosen = frozenset(document.sentence_at(number.start) for number in mentions.numbers)
+            document = parse(document, self.pack, chosen)
+        return extract_claims(document, mentions, self.pack)
+
+    def extract_all(self, articles: Iterable[Article]) -> Iterator[Extraction]:
+        """Yield the extraction of each article, in order."""
+        for article in articles:
+            yield self.extract(article)

@@ -1,7 +1,18 @@
 """The schema of attribution.yaml: who says so."""
 
-from extractor.packs.files.base import PackFile
+from extractor.packs.files.base import Forms, PackFile
 
 
 class AttributionFile(PackFile):
     """Speech verbs and phrases, official bodies, agencies."""
+
+    according: Forms = ()
+    """Phrases before the speaker (« selon », « d'après »)."""
+    verbs: Forms = ()
+    """Speech verbs, with the speaker on either side (« a indiqué »)."""
+    bodies: Forms = ()
+    """Who may speak (« le parquet », « la préfecture »); names follow them (« de Nice »)."""
+    link: Forms = ()
+    """Words between a body and its name (« de », « de la »)."""
+    article: Forms = ()
+    """Articles before a body, which belong to the speaker's name (« le parquet de Nice »)."""

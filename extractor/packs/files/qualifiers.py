@@ -5,7 +5,7 @@ from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
-    "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
+    "continued", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
 )  # fmt: skip
 
 
@@ -33,6 +33,8 @@ class QualifiersFile(PackFile):
     """Countries that belong to something, or that somebody comes from, and did not take part."""
     stolen: Forms = ()
     """Stolen or trafficked, not seized."""
+    continued: Forms = ()
+    """What the sentence before counted goes on (« s'y ajoutent », « ainsi que »)."""
     preliminary: Forms = ()
     final: Forms = ()
     all_of: Forms = ()

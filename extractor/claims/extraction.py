@@ -1,0 +1,222 @@
+"""From a document and its mentions to operations and claims."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractor.claims.counted import read_counted
+from extractor.claims.discourse import Discourse, read_discourse
+from extractor.claims.judging import confidence_of, tells_operation
+from extractor.claims.linking import Scene
+from extractor.claims.mentions import Mentions
+from extractor.claims.periods import Evidence, find_period
+from extractor.claims.scoping import Ground, place_of, read_ground, scope_of
+from extractor.claims.selecting import Choice, select
+from extractor.finding.names import slug_of
+from extractor.model import Claim, Cue, Extraction, Operation, Status
+from extractor.packs import Pack
+from extractor.packs.measures import load_measures
+from extractor.parsing import Document
+
+COUNTRIES = "countries"
+MANY_PLACES = 3
+"""Countries where figures were counted that make an operation one of several countries."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One article while its claims are put together."""
+
+    document: Document
+    mentions: Mentions
+    discourse: Discourse
+    ground: Ground
+    choices: tuple[Choice, ...]
+    keys: tuple[str, ...]
+    """Key of the operation of each choice."""
+
+
+def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extraction:
+    """Return the operations and claims of a document; none where it tells no operation."""
+    counted = tuple(read_counted(document, number, mentions.terms) for number in mentions.numbers)
+    scene = Scene(document, mentions.terms, load_measures(), counted)
+    choices = select(scene, mentions.qualifiers)
+    discourse = read_discourse(document, mentions.operations, mentions.heads)
+    if not discourse.default:
+        acted = bool(mentions.speakers) or any("officer" in c.classes for c in counted)
+        if not tells_operation(document, choices, acted=acted):
+            return Extraction(article=document.article)
+    keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
+    ground = read_ground(document, mentions.places, mentions.qualifiers)
+    reading = _Reading(document, mentions, discourse, ground, choices, keys)
+    operations = _operations(reading)
+    reading = _without_other_years(reading, operations)
+    claims = tuple(_claim(reading, index) for index in range(len(reading.choices)))
+    return Extraction(article=document.article, operations=operations, claims=claims)
+
+
+def _operations(reading: _Reading) -> tuple[Operation, ...]:
+    keys = reading.discourse.keys()
+    if "" in reading.keys or not keys:
+        keys = ("", *keys)
+    return tuple(_operation(reading, key) for key in keys)
+
+
+def _operation(reading: _Reading, key: str) -> Operation:
+    mine = [mention for mention in reading.discourse.mentions if mention.key == key]
+    named = [mention.sentence for mention in mine]
+    recalled = bool(mine) and all(mention.recalled for mention in mine)
+    results = [c.counted.sentence for c, k in zip(reading.choices, reading.keys, strict=True) if k == key]
+    evidence = Evidence(
+        reading.mentions.periods,
+        reading.mentions.heads,
+        reading.document.article.published,
+        tuple((quote.start, quote.end) for quote in reading.document.article.boilerplate),
+    )
+    spoken = [
+        index
+        for index, carried in enumerate(reading.discourse.carried)
+        if carried == key and not any(m.sentence == index and m.key != key for m in reading.discourse.mentions)
+    ]
+    start, end = find_period(
+        reading.document, evidence, spoken=() if recalled else spoken, named=named, results=results
+    )
+    others = set(reading.keys) - {key}
+    main = not recalled and (bool(results) or not others)
+    name = mine[0].name if mine else None
+    return Operation(
+        key=key,
+        name=name.text if name else "",
+        stem=slug_of(name.stem) if name else "",
+        edition=name.edition if name else None,
+        start=start,
+        end=end,
+        main=main,
+        quotes=tuple(reading.document.quote(mention.start, mention.end) for mention in mine),
+    )
+
+
+def _without_other_years(reading: _Reading, operations: Sequence[Operation]) -> _Reading:
+    """Leave out figures of a sentence that is about an earlier time than the operation."""
+    starts = {operation.key: operation.start for operation in operations if operation.main}
+    kept: list[int] = []
+    for index, (choice, key) in enumerate(zip(reading.choices, reading.keys, strict=True)):
+        start = starts.get(key)
+        if start is None or not _is_earlier(reading, choice, start):
+            kept.append(index)
+    moved = {old: new for new, old in enumerate(kept)}
+    choices = tuple(
+        replace(reading.choices[i], whole=moved.get(whole) if (whole := reading.choices[i].whole) is not None else None)
+        for i in kept
+    )
+    return replace(reading, choices=choices, keys=tuple(reading.keys[i] for i in kept))
+
+
+def _is_earlier(reading: _Reading, choice: Choice, start: str) -> bool:
+    """Whether every date of the sentence lies in a year, or month, before the operation's."""
+    sentence = reading.document.sentences[choice.counted.sentence]
+    dates = [
+        period
+        for period in reading.mentions.periods
+        if sentence.start <= period.start < sentence.end and period.last is not None
+    ]
+    return bool(dates) and all(str(period.iso()[1]) < start[: len(str(period.iso()[1]))] for period in dates)
+
+
+def _claim(reading: _Reading, index: int) -> Claim:
+    choice, key = reading.choices[index], reading.keys[index]
+    document, number = reading.document, choice.counted.number
+    place = place_of(document, reading.ground, choice)
+    scope = scope_of(choice, place, abroad=_is_abroad(reading, key), larger=_has_larger(reading, index))
+    confidence, reasons = confidence_of(choice)
+    sentence = document.sentences[choice.counted.sentence]
+    attribution = _speaker(reading, choice)
+    event = choice.link.event
+    return Claim(
+        operation=key,
+        measure=choice.link.measure,
+        quantity=number.quantity,
+        scope=scope,
+        place=place if scope == "local" else None,
+        attribution=attribution[0],
+        status=_status(reading, choice),
+        quote=document.quote(number.start, number.end),
+        sentence=document.quote(sentence.start, sentence.end),
+        counted=_counted_words(document, choice),
+        cues=_cues(reading, choice, attribution[1]),
+        reasons=reasons,
+        confidence=confidence,
+        rule=str(event.line) if event is not None else _noun_rule(choice),
+    )
+
+
+def _noun_rule(choice: Choice) -> str | None:
+    return str(choice.counted.terms[0].line) if choice.counted.terms else None
+
+
+def _is_abroad(reading: _Reading, key: str) -> bool:
+    """Whether the operation took place in several countries."""
+    countries = {
+        place_of(reading.document, reading.ground, choice)
+        for choice, k in zip(reading.choices, reading.keys, strict=True)
+        if k == key
+    }
+    stated = any(
+        choice.link.measure == COUNTRIES and choice.counted.number.quantity.value > 1
+        for choice, k in zip(reading.choices, reading.keys, strict=True)
+        if k == key
+    )
+    return stated or len(countries - {None}) >= MANY_PLACES
+
+
+def _has_larger(reading: _Reading, index: int) -> bool:
+    """Whether another sentence gives a larger total of the same measure and operation, with no place."""
+    choice, key = reading.choices[index], reading.keys[index]
+    value = choice.counted.number.quantity.value
+    return any(
+        k == key
+        and other.link.measure == choice.link.measure
+        and other.counted.sentence != choice.counted.sentence
+        and not other.part
+        and other.counted.number.quantity.value > value
+        and other.counted.number.quantity.unit == choice.counted.number.quantity.unit
+        and place_of(reading.document, reading.ground, other) is None
+        for other, k in zip(reading.choices, reading.keys, strict=True)
+    )
+
+
+def _counted_words(document: Document, choice: Choice) -> str | None:
+    counted = choice.counted
+    if counted.last <= counted.number_last:
+        return None
+    return document.text[document.words[counted.number_last].start : document.words[counted.last - 1].end]
+
+
+def _speaker(reading: _Reading, choice: Choice) -> tuple[str | None, tuple[int, int] | None]:
+    """Return who gives the figure, in the words of its sentence, and where those words stand."""
+    sentence = reading.document.sentences[choice.counted.sentence]
+    for speaker in reading.mentions.speakers:
+        if sentence.first <= speaker.first < sentence.last:
+            words = reading.document.words
+            start, end = words[speaker.first].start, words[speaker.last - 1].end
+            return reading.document.text[start:end], (start, end)
+    return None, None
+
+
+def _status(reading: _Reading, choice: Choice) -> Status | None:
+    sentence = reading.document.sentences[choice.counted.sentence]
+    names = {q.name for q in reading.mentions.qualifiers if sentence.first <= q.first < sentence.last}
+    if "preliminary" in names:
+        return "preliminary"
+    return "final" if "final" in names else None
+
+
+def _cues(reading: _Reading, choice: Choice, speaker: tuple[int, int] | None) -> tuple[Cue, ...]:
+    document, cues = reading.document, []
+    if (event := choice.link.event) is not None:
+        words = document.words
+        cues.append(Cue(role="event", quote=document.quote(words[event.first].start, words[event.last - 1].end)))
+    if (hedge := choice.counted.number.hedge) is not None:
+        cues.append(Cue(role="hedge", quote=document.quote(*hedge)))
+    if speaker is not None:
+        cues.append(Cue(role="speaker", quote=document.quote(*speaker)))
+    return tuple(cues)

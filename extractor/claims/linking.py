@@ -1,0 +1,258 @@
+"""Which event a number is counted under: every event of its sentence competes, and the best one wins."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extractor.claims import weights as w
+from extractor.claims.counted import STOPS, Counted
+from extractor.finding.terms import TermMention, Terms
+from extractor.packs.files.measures import MeasureTable
+from extractor.parsing import Document
+
+AUXILIARY_REACH = 4
+"""Words before a participle among which its auxiliary stands (« ont également pu être arrêtés »)."""
+CLIMB = 5
+"""Steps up the parse from a noun to its verb."""
+ENDERS = frozenset(".;:!?•")
+AGENT = "nsubj"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A number under an event (or none, for an act): the measure, how they stand, and the score in log-odds."""
+
+    measure: str
+    relation: str
+    event: TermMention | None
+    reasons: tuple[tuple[str, float], ...]
+
+    @property
+    def score(self) -> float:
+        """Return the sum of the reasons."""
+        return sum(weight for _, weight in self.reasons)
+
+
+@dataclass(slots=True)
+class Scene:
+    """One document with all that linking looks at."""
+
+    document: Document
+    terms: Terms
+    table: MeasureTable
+    counted: tuple[Counted, ...]
+    phrase_of: dict[int, int] = field(default_factory=dict)
+    """Word → index of the counted phrase it belongs to."""
+
+    def __post_init__(self) -> None:
+        """Note which words belong to counted phrases."""
+        for index, counted in enumerate(self.counted):
+            for position in range(counted.first, counted.last):
+                self.phrase_of.setdefault(position, index)
+
+
+def find_links(scene: Scene, counted: Counted) -> list[Link]:
+    """Return every way of linking a number to a measure, best first."""
+    links = [*_act_links(scene, counted), *_event_links(scene, counted)]
+    links.sort(key=lambda link: (-link.score, link.measure, link.relation))
+    return links
+
+
+def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
+    base = _base(counted)
+    for measure in counted.acts:
+        yield Link(measure, "act", None, (("act", w.RELATION["act"]), *base))
+    for name in counted.classes:
+        if name in scene.table.alone:
+            yield Link(scene.table.alone[name], "alone", None, (("alone", w.RELATION["alone"]), *base))
+
+
+def _base(counted: Counted) -> tuple[tuple[str, float], ...]:
+    if counted.number.indefinite:
+        return (("indefinite", w.INDEFINITE),)
+    return ()
+
+
+def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
+    sentence = scene.document.sentences[counted.sentence]
+    for event in scene.terms.between(sentence.first, sentence.last):
+        if event.term.role != "event" or _inside(event, counted):
+            continue
+        for measure, fit in _measures(scene, counted, event):
+            if (relation := _relation(scene, counted, event)) is not None:
+                reasons = ((relation, w.RELATION[relation]), *fit, *_gap(scene, counted, event), *_base(counted))
+                yield Link(measure, relation, event, (*reasons, *_parse(scene, counted, event)))
+
+
+def _inside(event: TermMention, counted: Counted) -> bool:
+    """Whether the event is the counted noun itself (« 12 arrestations »)."""
+    return counted.noun is not None and counted.noun[0] <= event.first < counted.noun[1]
+
+
+def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+    """Yield the measures that this noun makes under this event, with how well noun and event fit."""
+    by_class = scene.table.events[event.term.name]
+    kind = counted.number.kind
+    if kind == "money":
+        if "sum" in by_class:
+            yield by_class["sum"], (("noun", w.TYPED),)
+        return
+    if kind == "weight":
+        yield from _by_weight(scene, counted, event)
+        return
+    found = dict.fromkeys(by_class[name] for name in counted.classes if name in by_class)
+    for measure in found:
+        yield measure, (("noun", w.TYPED),)
+    if found or counted.classes:
+        return
+    if event.term.name in scene.table.unknown["people"]:
+        lacking = ("unknown noun", w.UNKNOWN_NOUN) if counted.noun else ("no noun", w.NO_NOUN)
+        yield by_class["person"], (lacking,)
+    elif event.term.name in scene.table.unknown["things"] and counted.noun and not counted.number.indefinite:
+        yield by_class["good"], (("unknown noun", w.UNKNOWN_NOUN),)
+
+
+def _by_weight(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+    by_class = scene.table.events[event.term.name]
+    name = "drug" if {"drug", "dose"} & set(counted.classes) else "good"
+    if name in by_class:
+        yield by_class[name], (("noun", w.TYPED if counted.classes else w.UNKNOWN_NOUN),)
+
+
+def _relation(scene: Scene, counted: Counted, event: TermMention) -> str | None:
+    """Return how the event stands towards the number, or None where it cannot be counted under it."""
+    form = event.term.form
+    if event.first >= counted.number_last:
+        return _after(scene, counted, event, form)
+    if event.last > counted.first:
+        return None
+    if form == "noun":
+        return "of" if scene.terms.is_grammar(event.last, "of") or _is_colon(scene, event.last) else "loose"
+    if form == "active" or (form == "participle" and is_active(scene, event)):
+        return "object"
+    return "inverted" if form in ("participle", "subject") else "loose"
+
+
+def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str | None:
+    match form:
+        case "participle":
+            return None if is_active(scene, event) else "patient"
+        case "subject":
+            return "subject"
+        case "state":
+            return "state"
+        case "noun":
+            gap = range(counted.last, event.first)
+            return "of" if gap and all(scene.terms.is_grammar(i, "of", "determiner") for i in gap) else None
+        case _:
+            return None
+
+
+def _is_colon(scene: Scene, position: int) -> bool:
+    return position < len(scene.document.words) and scene.document.words[position].text == ":"
+
+
+def is_active(scene: Scene, event: TermMention) -> bool:
+    """Return whether a participle stands beside *to have* (« ont arrêté »), not *to be* or alone."""
+    for position in range(event.first - 1, max(-1, event.first - 1 - AUXILIARY_REACH), -1):
+        if scene.terms.is_grammar(position, "be"):
+            return False
+        if scene.terms.is_grammar(position, "have"):
+            return True
+        if scene.document.words[position].text in STOPS or position in scene.phrase_of:
+            return False
+    return False
+
+
+def _gap(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, float]]:
+    """Yield what the words between number and event cost."""
+    before = event.last <= counted.first
+    first, last = (event.last, _start(scene, counted)) if before else (counted.last, event.first)
+    words = commas = clauses = breaks = 0
+    rivals: set[int] = set()
+    position = first
+    while position < last:
+        text = scene.document.words[position].text
+        if scene.terms.is_grammar(position, "relative") and (closing := _closing_comma(scene, position, last)):
+            commas += 1
+            position = closing
+            continue
+        if text == ",":
+            commas += 1
+        elif text in ENDERS:
+            breaks += 1
+        elif scene.terms.is_grammar(position, "relative", "conjunction"):
+            clauses += 1
+        elif _is_rival(scene, position, event):
+            rivals.add(position)
+        elif position not in scene.phrase_of and not scene.terms.grammar.get(position):
+            words += 1
+        position += 1
+    yield from (
+        (name, weight * count)
+        for name, weight, count in (
+            ("distance", w.GAP_WORD, min(words, 12)),
+            ("commas", w.COMMA, min(commas, 4)),
+            ("clause", w.CLAUSE, clauses),
+            ("break", w.BREAK, breaks),
+            ("rival", w.RIVAL, len(rivals)),
+        )
+        if count
+    )
+
+
+def _start(scene: Scene, counted: Counted) -> int:
+    """Return the first word of the number or of the hedge before it."""
+    hedge = counted.number.hedge
+    if hedge is not None and hedge[0] < counted.number.start:
+        return min(counted.first, scene.document.word_at(hedge[0]))
+    return counted.first
+
+
+def _closing_comma(scene: Scene, position: int, last: int) -> int:
+    """Return the comma that closes a clause put in after a comma (« , dont un Italien, »), or 0."""
+    if position == 0 or scene.document.words[position - 1].text != ",":
+        return 0
+    for index in range(position + 1, last):
+        if scene.document.words[index].text == ",":
+            return index
+    return 0
+
+
+def _is_rival(scene: Scene, position: int, event: TermMention) -> bool:
+    return any(
+        mention.term.role == "event" and mention.term.form in ("active", "participle", "subject")
+        for mention in scene.terms.between(position, position + 1)
+        if mention.first != event.first
+    )
+
+
+def _parse(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, float]]:
+    """Yield what the dependency parse says, where there is one: a hint, never a gate."""
+    syntax = scene.document.syntax
+    if syntax is None:
+        return
+    path = list(climb(syntax.heads, counted.noun[0] if counted.noun else counted.first))
+    reached = next((step for step, position in enumerate(path) if event.first <= position < event.last), None)
+    if reached is not None:
+        below = syntax.relations[path[reached - 1]] if reached else ""
+        yield ("parse", w.MISPARSED) if below == AGENT and event.term.form == "active" else ("parse", w.PARSED)
+    elif _reaches_other(scene, path, event):
+        yield "parse", w.MISPARSED
+
+
+def climb(heads: Sequence[int], position: int) -> Iterator[int]:
+    """Yield a word and its heads up to the root, a few steps at most."""
+    for _ in range(CLIMB):
+        yield position
+        head = heads[position]
+        if head in (-1, position):
+            return
+        position = head
+
+
+def _reaches_other(scene: Scene, path: list[int], event: TermMention) -> bool:
+    return any(
+        mention.term.role == "event" and mention.first != event.first
+        for position in path[1:]
+        for mention in scene.terms.between(position, position + 1)
+    )

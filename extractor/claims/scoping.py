@@ -1,0 +1,83 @@
+"""Total, part or local: where a figure was counted, and whether that is all of the operation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractor.claims.selecting import Choice
+from extractor.finding.places import Place
+from extractor.finding.qualifiers import Qualifier
+from extractor.model import Scope
+from extractor.parsing import Document
+
+PLACES = 3
+"""Countries where things happen that make an operation one of several countries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where an article's figures were counted: its places, and what carries over."""
+
+    places: tuple[Place, ...]
+    carried: tuple[str | None, ...]
+    """By sentence: the country that the sentence before it was about, in the same paragraph."""
+    wide: frozenset[int]
+    """Sentences that speak of the whole area (« à travers le monde »)."""
+
+
+def read_ground(document: Document, places: Sequence[Place], qualifiers: Sequence[Qualifier]) -> Ground:
+    """Return the places of an article with what carries over from sentence to sentence."""
+    wide = {
+        document.sentence_at(document.words[q.first].start) for q in qualifiers if q.name in ("simultaneous", "whole")
+    }
+    carried: list[str | None] = []
+    current: str | None = None
+    for index, sentence in enumerate(document.sentences):
+        before = document.sentences[index - 1] if index else None
+        if before is None or (before.paragraph != sentence.paragraph and not before.heading):
+            current = _heading_place(document, places, index) if before is not None and _in_section(document, index) else None
+        carried.append(current)
+        here = [place for place in places if sentence.first <= place.first < sentence.last and place.where]
+        if index in wide:
+            current = None
+        elif here:
+            current = here[0].country if len({place.country for place in here}) == 1 else None
+    return Ground(tuple(places), tuple(carried), frozenset(wide))
+
+
+def _in_section(document: Document, index: int) -> bool:
+    return any(sentence.heading for sentence in document.sentences[1:index])
+
+
+def _heading_place(document: Document, places: Sequence[Place], index: int) -> str | None:
+    """Return the country that the last section title before a sentence names as where, if it names one."""
+    for back in range(index - 1, 0, -1):
+        sentence = document.sentences[back]
+        if sentence.heading:
+            here = {p.country for p in places if sentence.first <= p.first < sentence.last and p.where}
+            return next(iter(here)) if len(here) == 1 else None
+    return None
+
+
+def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:
+    """Return the country in which a figure was counted, None where the text says none."""
+    counted = choice.counted
+    sentence = document.sentences[counted.sentence]
+    here = [p for p in ground.places if sentence.first <= p.first < sentence.last and p.where]
+    before = [place for place in here if place.last <= counted.first]
+    after = [place for place in here if place.first >= counted.number_last]
+    if before:
+        return before[-1].country
+    if after:
+        return after[0].country
+    return None if counted.sentence in ground.wide else ground.carried[counted.sentence]
+
+
+def scope_of(choice: Choice, place: str | None, *, abroad: bool, larger: bool) -> Scope:
+    """Return the scope of a figure.
+
+    `abroad`: the operation took place in several countries; `larger`: the article gives a larger
+    total of the same measure.
+    """
+    if choice.part:
+        return "part"
+    return "local" if place is not None and (abroad or larger) else "total"

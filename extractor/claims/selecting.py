@@ -1,0 +1,221 @@
+"""Which numbers are claims: the best link of each, what the words around it allow, parts and echoes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.claims import weights as w
+from extractor.claims.counted import Counted
+from extractor.claims.linking import Link, Scene, find_links
+from extractor.finding.qualifiers import Qualifier
+
+COUNTS = frozenset(("count", "money", "weight"))
+PART_REACH = 5
+"""Words between « dont » and its number."""
+LOOK_BACK = 3
+"""Sentences before « parmi eux » among which the larger figure stands."""
+NEAR = 6
+CONTEXT = {
+    "yearly": w.YEARLY, "average": w.YEARLY, "penalty": w.NEGATED, "membership": w.YEARLY, "elsewhere": w.EARLIER,
+    "earlier": w.EARLIER, "running": w.EARLIER, "stolen": w.EARLIER,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A number with the measure chosen for it."""
+
+    counted: Counted
+    link: Link
+    part: bool = False
+    whole: int | None = None
+    """Index, among the choices, of the figure it is part of."""
+    margin: float = 0.0
+    """How far the best reading is ahead of the next one with another measure, in log-odds."""
+
+
+def select(scene: Scene, qualifiers: Sequence[Qualifier]) -> tuple[Choice, ...]:
+    """Return the claims among the numbers of a scene, in the order of the text."""
+    selection = _Selection(scene, tuple(qualifiers))
+    for counted in scene.counted:
+        if counted.number.kind in COUNTS:
+            selection.consider(counted)
+    selection.add_echoes()
+    return tuple(sorted(selection.choices, key=lambda choice: choice.counted.key))
+
+
+class _Selection:
+    """The choices made so far, and what is still open."""
+
+    def __init__(self, scene: Scene, qualifiers: tuple[Qualifier, ...]) -> None:
+        self.scene = scene
+        self.qualifiers = qualifiers
+        self.choices: list[Choice] = []
+        self.open: list[Counted] = []
+
+    def consider(self, counted: Counted) -> None:
+        """Choose the best measure of a number, or leave it open."""
+        part = self._part_cue(counted)
+        whole = self._whole_of(counted, part) if part is not None else None
+        seen = counted
+        if counted.noun is None and whole is not None:
+            seen = replace(counted, classes=self.choices[whole].counted.classes)
+        links = [self._in_context(seen, link) for link in find_links(self.scene, seen)]
+        links += self._part_links(seen, whole) + self._continued_links(seen)
+        links.sort(key=lambda link: (-link.score, link.measure, link.relation))
+        if not links or links[0].score < w.THRESHOLD:
+            self.open.append(counted)
+            return
+        best = links[0]
+        rival = next((link.score for link in links if link.measure != best.measure), 0.0)
+        self.choices.append(Choice(counted, best, part is not None, whole, best.score - max(rival, 0.0)))
+
+    def _sentence_qualifiers(self, counted: Counted) -> Iterator[Qualifier]:
+        sentence = self.scene.document.sentences[counted.sentence]
+        return (q for q in self.qualifiers if sentence.first <= q.first < sentence.last)
+
+    def _in_context(self, counted: Counted, link: Link) -> Link:
+        reasons = list(link.reasons)
+        for qualifier in self._sentence_qualifiers(counted):
+            if (weight := self._context_weight(counted, link, qualifier)) != 0:
+                reasons.append((qualifier.name, weight))
+        return replace(link, reasons=tuple(reasons))
+
+    def _context_weight(self, counted: Counted, link: Link, qualifier: Qualifier) -> float:
+        after = qualifier.first - counted.number_last
+        before = counted.first - qualifier.last
+        near = 0 <= after <= NEAR or 0 <= before <= NEAR
+        match qualifier.name:
+            case "yearly" | "running" | "elsewhere" | "earlier":
+                return CONTEXT[qualifier.name]
+            case "average":
+                return CONTEXT["average"] if 0 <= after <= NEAR else 0.0
+            case "membership":
+                return CONTEXT["membership"] if 0 <= before <= 1 else 0.0
+            case "penalty" | "stolen":
+                return CONTEXT[qualifier.name] if near else 0.0
+            case "irreal":
+                event = link.event
+                ahead = event is not None and 0 <= event.first - qualifier.last <= NEAR
+                return w.IRREAL if ahead and event is not None and event.last <= counted.first else 0.0
+            case _:
+                return 0.0
+
+    def _part_cue(self, counted: Counted) -> Qualifier | None:
+        """Return the words that make the number part of another (« dont », « d'entre eux »), if any."""
+        for qualifier in self._sentence_qualifiers(counted):
+            if qualifier.name == "all_of" and 0 <= qualifier.first - counted.number_last <= 1:
+                return qualifier
+            if qualifier.name == "part" and qualifier.last <= counted.first and self._reaches(qualifier, counted):
+                return qualifier
+        return None
+
+    def _reaches(self, qualifier: Qualifier, counted: Counted) -> bool:
+        """Whether only a few words, or a list of numbers, stand between « dont » and the number."""
+        free = 0
+        for position in range(qualifier.last, counted.first):
+            mentions = self.scene.terms.between(position, position + 1)
+            if any(m.term.role == "event" and m.term.form in ("active", "participle") for m in mentions):
+                return False
+            if self.scene.document.words[position].text in ".;:":
+                return False
+            free += position not in self.scene.phrase_of and not self.scene.terms.grammar.get(position)
+        return free <= PART_REACH
+
+    def _whole_of(self, counted: Counted, cue: Qualifier) -> int | None:
+        """Return the choice that the number is part of: before the cue in its sentence, else just before."""
+        people = self.scene.table.people
+        for index in range(len(self.choices) - 1, -1, -1):
+            choice = self.choices[index]
+            if choice.part and choice.counted.sentence == counted.sentence:
+                continue
+            if choice.counted.sentence == counted.sentence and choice.counted.last <= cue.first:
+                return index
+            back = counted.sentence - choice.counted.sentence
+            if 0 < back <= LOOK_BACK and choice.link.measure in people:
+                return index
+        return None
+
+    def _part_links(self, counted: Counted, whole: int | None) -> list[Link]:
+        if whole is None:
+            return []
+        choice = self.choices[whole]
+        if not self._fits(counted, choice):
+            return []
+        reasons = [("part", w.RELATION["part"])]
+        if counted.number.indefinite:
+            reasons.append(("indefinite", w.INDEFINITE))
+        return [Link(choice.link.measure, "part", choice.link.event, tuple(reasons))]
+
+    def _fits(self, counted: Counted, choice: Choice) -> bool:
+        """Whether the number counts the same sort of thing as the figure."""
+        if counted.number.quantity.unit != choice.counted.number.quantity.unit:
+            return False
+        if counted.noun is None or not counted.classes:
+            return True
+        people = choice.link.measure in self.scene.table.people
+        known = {"person", "suspect", "victim", "migrant", "officer"}
+        if people:
+            return bool(known & set(counted.classes))
+        return bool(set(counted.classes) & set(choice.counted.classes)) or not choice.counted.classes
+
+    def _continued_links(self, counted: Counted) -> list[Link]:
+        """Return the link to the event of the sentence before, for an item of a list or « s'y ajoutent »."""
+        document = self.scene.document
+        sentence = document.sentences[counted.sentence]
+        names = {q.name for q in self._sentence_qualifiers(counted)}
+        if not (sentence.bullet or "continued" in names):
+            return []
+        event, penalty = self._event_before(counted.sentence, bullet=sentence.bullet)
+        if event is None:
+            return []
+        by_class = self.scene.table.events[event]
+        classes = _classes_of(counted)
+        found = dict.fromkeys(by_class[name] for name in classes if name in by_class)
+        reasons = [("continued", w.RELATION["continued"]), ("noun", w.TYPED), *penalty]
+        if counted.number.indefinite:
+            reasons.append(("indefinite", w.INDEFINITE))
+        return [self._in_context(counted, Link(measure, "continued", None, tuple(reasons))) for measure in found]
+
+    def _event_before(self, index: int, *, bullet: bool) -> tuple[str | None, list[tuple[str, float]]]:
+        """Return the event that introduces a list, or that the sentence before counted under."""
+        document = self.scene.document
+        back = index - 1
+        while bullet and back >= 0 and document.sentences[back].bullet:
+            back -= 1
+        if bullet and back >= 0:
+            sentence = document.sentences[back]
+            events = [m for m in self.scene.terms.between(sentence.first, sentence.last) if m.term.role == "event"]
+            if events and document.words[sentence.last - 1].text == ":":
+                return events[-1].term.name, []
+        for choice in reversed(self.choices):
+            if 0 < index - choice.counted.sentence <= LOOK_BACK and choice.link.event is not None:
+                return choice.link.event.term.name, [("distance", w.COMMA)]
+        return None, []
+
+    def add_echoes(self) -> None:
+        """Give a number that is left the measure of the same number of the same thing elsewhere."""
+        for counted in self.open:
+            if counted.noun is None or counted.number.indefinite or not self._is_definite(counted):
+                continue
+            for choice in self.choices:
+                same = choice.counted.number.quantity.value == counted.number.quantity.value
+                if same and not choice.part and self._fits(counted, choice) and choice.link.relation != "echo":
+                    link = Link(choice.link.measure, "echo", choice.link.event, (("echo", w.RELATION["echo"]),))
+                    link = self._in_context(counted, link)
+                    if link.score >= w.THRESHOLD:
+                        self.choices.append(Choice(counted, link, False, None, link.score))
+                    break
+
+    def _is_definite(self, counted: Counted) -> bool:
+        sentence = self.scene.document.sentences[counted.sentence]
+        return sentence.heading or self.scene.terms.is_grammar(counted.first - 1, "determiner")
+
+
+def _classes_of(counted: Counted) -> tuple[str, ...]:
+    match counted.number.kind:
+        case "money":
+            return ("sum",)
+        case "weight":
+            return ("drug",) if "drug" in counted.classes else ("good",)
+        case _:
+            return counted.classes

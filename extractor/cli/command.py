@@ -27,9 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
-        if error.filename is None:
-            raise
-        tell(f"{error.filename}: {error.strerror}; check the path and the rights")
+        place = error.filename or "the output"
+        tell(f"{place}: {error.strerror}; check the path, the rights and the space left")
         return WRONG
     return code
 

@@ -26,8 +26,9 @@ class Gathering:
     def __init__(self, inputs: Sequence["Input"], watch: "Watch") -> None:
         """Take the inputs, and whom to tell of those that are rejected."""
         self._watch = watch
-        self._known = [source for source in inputs if _holds_extractions(source)]
-        self._articles = [source for source in inputs if source not in self._known]
+        known = [_holds_extractions(source) for source in inputs]
+        self._known = [source for source, is_known in zip(inputs, known, strict=True) if is_known]
+        self._articles = [source for source, is_known in zip(inputs, known, strict=True) if not is_known]
         self._done = 0
 
     def __iter__(self) -> Iterator["Extraction"]:
@@ -47,8 +48,10 @@ class Gathering:
             if isinstance(article, RejectedInput):
                 self._watch.reject(article)
                 continue
-            if article.origin is not None:
-                self._done += sizes.pop(article.origin.file, 0) if article.origin.record is None else 0
+            if article.origin is not None and article.origin.record is None:
+                self._done += sizes.pop(article.origin.file, 0)
+            else:
+                self._done += len(article.text)
             self._watch.step(self._done)
             yield article
 
@@ -95,12 +98,11 @@ def _holds_extractions(source: "Input") -> bool:
     """Return whether the first line of a file is one that `recoupe extract` wrote."""
     if source.format != "jsonl":
         return False
-    for place, line in _lines(source):
-        try:
-            return MARK in _object(line, place)
-        except RejectedInput:
-            return False
-    return False
+    try:
+        first = next(_lines(source), None)
+        return first is not None and MARK in _object(first[1], first[0])
+    except (OSError, RejectedInput):
+        return False
 
 
 def _lines(source: "Input") -> Iterator[tuple[str, bytes]]:

@@ -32,7 +32,9 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
 
 def add_language(parser: argparse.ArgumentParser) -> None:
     """Add the language that findings are put into words in."""
-    parser.add_argument("--language", metavar="CODE", help="the language of the words shown, such as fr or en")
+    parser.add_argument(
+        "--language", metavar="CODE", help="the language of the words shown: a folder of `patterns` with a report.yaml"
+    )
 
 
 def add_policy(parser: argparse.ArgumentParser) -> None:

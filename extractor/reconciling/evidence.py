@@ -1,0 +1,157 @@
+"""Every weight of the reconciliation, each with what it was fitted on, and every name that a report words.
+
+Reasons of a figure, in log-odds, in the order in which they are added up (`reconciling.reasons`):
+
+    prior       what is known before any source speaks: each stated value alike, and « none of them »
+    official    official sources that state the best value, or fit it
+    agency      the same of agency texts, their prints folded
+    press       the same of articles of their own
+    blog        the same of blogs
+    unknown     the same of sources of unknown kind
+    dissent     witnesses that state another value
+    copies      what further members of a copy group add, or take away where they slipped
+    scope       a value that is also stated as a part, or of another thing, counts less as the total
+    wire        several articles may have copied one text that is not here
+    revision    an early tally may have been revised
+    limit       no press figure is held to be surer than `SUREST`
+
+Stances of a claim towards the best value (`model.Stance`): agrees; compatible (a bound or a hedge that
+admits it); slip (digits swapped, changed, lost or added, or a magnitude); early (an earlier tally);
+part (a part, a place, or another thing); differs.
+
+Advice (`model.Advice.name`): read_official (nobody official is here: read the body that counted),
+ask_official (two official texts differ, or the official one is outvoted), read_original (prints of one
+dispatch differ: read the dispatch), find_update (only a preliminary tally is here), check_currency
+(one amount, two currencies of unlike value), find_second (one witness alone).
+"""
+
+from extractor.model import Kind
+
+RELIABILITY: dict[Kind, float] = {"official": 0.985, "agency": 0.94, "press": 0.90, "blog": 0.75, "unknown": 0.75}
+"""Probability that a witness holds the true figure; starting point of the design, not fitted."""
+
+SLIP_SHARE = 0.2
+NEAR_SHARE = 0.2
+PART_SHARE = 0.2
+MAGNITUDE_SHARE = 0.2
+JUNK_SHARE = 0.2
+"""Shares of the ways to hold a wrong figure; starting point of the design, not fitted."""
+NEAR = 0.05
+"""Half-width of « near », relative; design."""
+PART_REACH = 1000.0
+"""How many times smaller than its total a part may be; design."""
+SWAPPED, CHANGED, LOST, ADDED = 0.3, 0.4, 0.15, 0.15
+"""Shares of the slips of a digit; design (the press examples at hand: 3 swapped, 3 changed, 1 lost)."""
+FACTORS: dict[int, float] = {1: 0.2, 2: 0.05, 3: 0.2, 6: 0.05}
+"""Powers of ten by which a figure is misread, up or down, each with its share; design."""
+
+COPY_SLIP = 0.02
+"""Probability that one print of a dispatch miscopies a figure; design."""
+UNSEEN_WIRE = 0.3
+MOST_UNSEEN_WIRE = 0.6
+"""Prior and greatest weight of the hypothesis that articles with one figure share a text that is not here; the
+cap is the design's (EncroChat: four outlets print 6 658, two the true 6 558)."""
+REVISED = 0.02
+REVISED_PRELIMINARY = 0.30
+REVISED_FINAL = 0.002
+"""Probability that a figure was revised between two days: as a rule, after a preliminary one, after a final one."""
+EARLIER_LESS = 0.9
+EARLIER_REACH = 3.0
+EARLIER_EXCESS = 1.05
+"""An earlier tally is smaller, down to a third, nine times in ten; else up to 5 % larger; design."""
+FLAGGED_RELIABILITY = 0.35
+FLAGGED_PART_SHARE = 0.8
+"""The same for a total whose value is also stated as a part or of another thing; not fitted."""
+
+ONE_DIGIT, TWO_DIGITS, THREE_DIGITS, HALF_STEPS = 0.35, 0.30, 0.10, 0.20
+"""How coarsely a writer rounds a figure that he hedges; design."""
+UNROUNDED = 0.05
+"""And when he does so on no grid at all."""
+AT_VALUE: dict[str, float] = {"over": 0.1, "under": 0.1, "nearly": 0.1, "about": 0.2, "at_least": 0.5, "at_most": 0.5}
+"""Probability that the hedged number is the figure itself: « au moins 12 » for 12; design."""
+ROUNDED = 0.1
+"""Probability that a round number without any hedge (« 8 millions ») stands for a finer one; design."""
+ROUND_MILLIONS = 1e6
+"""One digit alone is taken for rounded from here on: « 8 millions », but not « 300 »; design."""
+
+ONE_PERCENT = 0.01
+"""What counts as the same figure in the posterior; the press rounds no finer; design."""
+REFUSAL = 1.25
+"""Odds of the two best values below which a careful editor names neither; the sample's two press articles with
+442 and 422 arrests are left open by its editors, an agency against a press article (odds 1.7) is not."""
+ADMISSIBLE = 0.05
+"""Posterior probability from which a stated value counts for `low` and `high`; design."""
+SUREST = 0.999
+INTERVAL = (0.05, 0.95)
+
+MIXED_MEASURES = frozenset(
+    {
+        "animals",
+        "charged",
+        "checks",
+        "digital",
+        "documents",
+        "drugs_kg",
+        "drugs_units",
+        "goods",
+        "investigations",
+        "losses",
+        "money",
+        "networks",
+        "other",
+        "searches",
+        "vehicles",
+    }
+)
+"""Measures that count several kinds of things at once: two totals of one article may both hold."""
+GROWING_MEASURES = frozenset(
+    {"arrests", "charged", "deaths", "injured", "migrants", "rescues", "suspects", "victims", "losses"}
+)
+"""Measures whose tallies grow from day to day, so that a later and larger one may be an update."""
+
+SAME_ITEM = 0.45
+EQUAL_VALUES = 1.0
+EQUAL_SMALL = 0.5
+COMPATIBLE_VALUES = 0.8
+SLIPPED_VALUES = 0.5
+BOTH_FIRST = 0.5
+NEAR_VALUES = 0.2
+LIKE_WORDS = 0.3
+UNLIKE_WORDS = -0.3
+"""Weights of the evidence that two articles count one thing, and the sum from which they do.  Set on the five
+clusters of the sample, where all 46 totals fall to the right items (2026-11)."""
+SMALL = 10
+"""Below this two equal totals of a mixed measure may be chance."""
+NEAR_ITEM = 0.25
+
+CURRENCIES: dict[str, tuple[float, float]] = {
+    "EUR": (1.0, 1.0),
+    "USD": (0.82, 1.61),
+    "GBP": (0.57, 0.98),
+    "CHF": (0.90, 1.69),
+    "CAD": (1.20, 1.82),
+    "AUD": (1.15, 2.10),
+    "JPY": (85.0, 185.0),
+    "CNY": (6.4, 11.3),
+    "MAD": (9.5, 11.9),
+    "TND": (1.2, 3.6),
+    "DZD": (60.0, 165.0),
+    "BRL": (1.6, 7.0),
+    "MXN": (8.0, 26.0),
+    "COP": (1700.0, 5400.0),
+    "INR": (37.0, 110.0),
+    "TRY": (0.5, 60.0),
+    "RUB": (24.0, 130.0),
+    "ZAR": (6.0, 22.0),
+    "NGN": (80.0, 2000.0),
+    "XOF": (655.9, 656.0),
+    "XAF": (655.9, 656.0),
+}
+"""Units of each currency to the euro, lowest and highest since 1999, rounded outwards (reference rates of the
+European Central Bank; the CFA francs are fixed at 655.957).  Only to tell whether two amounts can be one."""
+ROUNDING = 0.06
+"""How far two amounts, each rounded, may miss the rates; two digits round by 5 %."""
+WEIGHT_RATIOS = (0.90718, 1.01605, 2.20462)
+"""Short and long ton to the tonne, pounds to the kilogram."""
+WEIGHT_TOLERANCE = 0.004
+"""How far from these ratios two weights may lie, each with three digits."""

@@ -1,0 +1,217 @@
+"""How likely a witness's words are when the true figure is t, for every candidate t at once.
+
+A witness holds a figure w, right or not; its claims put w into words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import log
+
+import numpy as np
+import numpy.typing as npt
+
+from extractor.model import Quantity
+from extractor.reconciling import evidence
+from extractor.reconciling.digits import integers_of, significant_digits
+from extractor.reconciling.space import Floats, Space
+
+TIE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One independent text: how reliable, the exact figures of its members, its hedged ones, and when."""
+
+    reliability: float
+    values: tuple[float, ...]
+    """One for each member that states a figure; members of a copy group may differ by a slip."""
+    hedges: tuple[Quantity, ...] = ()
+    day: date | None = None
+    is_preliminary: bool = False
+    is_final: bool = False
+    is_flagged: bool = False
+    """Its figure is also stated as a part, or of another thing."""
+    may_share: bool = False
+    """It may have copied a text that is not here: an article of its own, with no visible wire."""
+
+    def order(self) -> tuple[float, tuple[float, ...], str, str]:
+        """Return a key that sorts witnesses: the most reliable first, then by what they say."""
+        hedges = ";".join(f"{hedge.modifier}{hedge.value!r}-{hedge.high!r}" for hedge in self.hedges)
+        flags = f"{self.is_preliminary}{self.is_final}{self.is_flagged}{self.may_share}"
+        return -self.reliability, self.values, hedges, f"{self.day}{flags}"
+
+
+def likelihood_of(witness: Witness, space: Space) -> Floats:
+    """Return P(the witness's claims | t) for every candidate t."""
+    reliability = min(witness.reliability, evidence.FLAGGED_RELIABILITY) if witness.is_flagged else witness.reliability
+    if not witness.values:
+        return _hedged(witness.hedges, reliability, space)
+    distinct = sorted(set(witness.values))
+    total = np.zeros(len(space.candidates))
+    for held in distinct:
+        errors = _errors(held, space, flagged=witness.is_flagged)
+        held_given = reliability * _right(held, space) + (1 - reliability) * errors
+        total += held_given * _copied(witness.values, held, space)
+    if len(witness.values) > 1:
+        total += reliability * _all_slipped(witness.values, distinct, space)
+    return total
+
+
+def _right(held: float, space: Space) -> Floats:
+    """Return how likely the figure is held when it is right: itself, or rounded without saying so."""
+    right = space.at(held)
+    digits = significant_digits(held)
+    is_round = digits < len(str(int(held))) - 1 and (digits > 1 or held >= evidence.ROUND_MILLIONS)
+    if is_round:
+        right = right + evidence.ROUNDED * _rounds_to(held, digits, space) * (1 - right)
+    return right
+
+
+def _errors(held: float, space: Space, *, flagged: bool) -> Floats:
+    """Return P(a wrong figure held is this one | t), scaled so that a lone claim comes out at its reliability."""
+    kinds = (
+        (evidence.SLIP_SHARE, _slipped(held, space)),
+        (evidence.NEAR_SHARE, _near(held, space)),
+        (evidence.PART_SHARE, _part(held, space)),
+        (evidence.MAGNITUDE_SHARE, _magnitude(held, space)),
+        (evidence.JUNK_SHARE, np.full(len(space.candidates), space.resolution / space.width)),
+    )
+    boost = evidence.FLAGGED_PART_SHARE if flagged else 0.0
+    errors = (1 - boost) * sum(share * kind for share, kind in kinds) + boost * _part(held, space)
+    errors = np.asarray(errors * (1 - space.at(held)))
+    mass = float((errors * space.masses).sum())
+    return np.asarray(errors * (space.resolution / mass)) if mass > 0 else errors
+
+
+def _near(held: float, space: Space) -> Floats:
+    reach = max(log(1 + evidence.NEAR), 1.5 * space.resolution)
+    inside = np.abs(space.logs - log(held)) <= reach
+    return np.asarray(inside * space.resolution / (2 * reach))
+
+
+def _part(held: float, space: Space) -> Floats:
+    above = space.logs - log(held)
+    reach = log(evidence.PART_REACH)
+    return np.asarray(((above > TIE) & (above <= reach)) * space.resolution / reach)
+
+
+def _magnitude(held: float, space: Space) -> Floats:
+    found = np.zeros(len(space.candidates))
+    for power, share in evidence.FACTORS.items():
+        found += share * (space.at(held * 10.0**power) + space.at(held / 10.0**power))
+    return found
+
+
+def _slipped(held: float, space: Space) -> Floats:
+    """Return P(one slip of the pen makes this figure | t): the digits of t decide how many slips there are."""
+    found = np.zeros(len(space.candidates))
+    for index in np.flatnonzero(np.abs(space.logs - log(held)) < log(100)):
+        one, two = (str(number) for number in integers_of(float(space.candidates[index]), held))
+        if max(len(one), len(two)) <= 9 and one != two:
+            found[index] = _slip_share(one, two)
+    return found
+
+
+def _slip_share(true: str, held: str) -> float:
+    size = len(true)
+    if len(held) == size:
+        places = [place for place in range(size) if true[place] != held[place]]
+        if len(places) == 1:
+            return evidence.CHANGED / (9 * size)
+        swapped = len(places) == 2 and places[1] == places[0] + 1
+        if swapped and true[places[0] : places[1] + 1] == held[places[0] : places[1] + 1][::-1]:
+            return evidence.SWAPPED / (size - 1)
+        return 0.0
+    if len(held) == size - 1 and any(true[:place] + true[place + 1 :] == held for place in range(size)):
+        return evidence.LOST / size
+    if len(held) == size + 1 and any(held[:place] + held[place + 1 :] == true for place in range(size + 1)):
+        return evidence.ADDED / (10 * (size + 1))
+    return 0.0
+
+
+def _copied(values: Sequence[float], held: float, space: Space) -> float:
+    """Return P(what the members print | the figure of their text); one print alone is the text."""
+    if len(values) == 1:
+        return 1.0
+    chance = 1.0
+    for value in sorted(values):
+        chance *= 1 - evidence.COPY_SLIP if value == held else evidence.COPY_SLIP * _miscopied(value, held, space)
+    return chance
+
+
+def _miscopied(value: float, held: float, space: Space) -> float:
+    one, two = (str(number) for number in integers_of(held, value))
+    slip = _slip_share(one, two) if max(len(one), len(two)) <= 9 else 0.0
+    return evidence.SLIP_SHARE * slip + (1 - evidence.SLIP_SHARE) * space.resolution / space.width
+
+
+def _all_slipped(values: Sequence[float], distinct: Sequence[float], space: Space) -> Floats:
+    """Return P(every member miscopied | t), where t is none of their figures."""
+    chance = np.ones(len(space.candidates))
+    for value in sorted(values):
+        errors = evidence.SLIP_SHARE * _slipped(value, space)
+        errors += (1 - evidence.SLIP_SHARE) * space.resolution / space.width
+        chance *= evidence.COPY_SLIP * errors
+    for value in distinct:
+        chance *= 1 - space.at(value)
+    return chance
+
+
+def _hedged(hedges: Sequence[Quantity], reliability: float, space: Space) -> Floats:
+    """Return P(the hedged words | t) of a witness that states no exact figure."""
+    fits = np.ones(len(space.candidates))
+    for hedge in hedges:
+        fits *= wording(hedge, space)
+    typical = float((fits * space.masses).sum()) / space.width
+    return np.asarray(reliability * fits + (1 - reliability) * typical)
+
+
+def wording(hedge: Quantity, space: Space) -> Floats:
+    """Return P(this hedged number | the writer holds t): t rounded down, up or to the nearest on some grid."""
+    numbers, value, modifier = space.candidates, hedge.value, hedge.modifier
+    slack = value * TIE
+    match modifier:
+        case "between":
+            low, high = hedge.interval()
+            return np.asarray(((numbers >= low - slack) & (numbers <= high + slack)) * 1.0)
+        case "over" | "at_least":
+            allowed, direction = numbers > value + slack, -1
+        case "under" | "at_most":
+            allowed, direction = numbers < value - slack, 1
+        case "nearly":
+            allowed, direction = (numbers < value - slack) & hedge_admits(hedge, numbers), 1
+        case _:
+            allowed, direction = hedge_admits(hedge, numbers) & (np.abs(numbers - value) > slack), 0
+    fits = allowed * (_rounded(numbers, value, direction) + evidence.UNROUNDED)
+    return np.asarray(fits + evidence.AT_VALUE.get(modifier, 1.0) * (np.abs(numbers - value) <= slack))
+
+
+def hedge_admits(hedge: Quantity, numbers: Floats) -> npt.NDArray[np.bool_]:
+    """Return which numbers a hedge can be true of."""
+    low, high = hedge.interval()
+    return np.asarray((numbers >= low) & (numbers <= high))
+
+
+def _rounded(numbers: Floats, value: float, direction: int) -> Floats:
+    """Return the shares of the grids on which a number is rounded to this value, down, up or to the nearest."""
+    scale = 10.0 ** np.floor(np.log10(numbers) + TIE)
+    total = np.zeros(len(numbers))
+    grids = (
+        (1.0, evidence.ONE_DIGIT),
+        (0.1, evidence.TWO_DIGITS),
+        (0.01, evidence.THREE_DIGITS),
+        (0.5, evidence.HALF_STEPS),
+    )
+    for step, share in grids:
+        steps = numbers / (scale * step)
+        down, up, nearest = np.floor(steps + TIE), np.ceil(steps - TIE), np.round(steps)
+        chosen = (nearest, up, down)[direction]
+        total += share * (np.abs(chosen * scale * step / value - 1) <= TIE)
+    return total
+
+
+def _rounds_to(held: float, digits: int, space: Space) -> Floats:
+    """Return 1 where a candidate, rounded to so many digits, is the figure held."""
+    scale = 10.0 ** (np.floor(np.log10(space.candidates) + TIE) - digits + 1)
+    return np.asarray((np.abs(np.round(space.candidates / scale) * scale / held - 1) <= TIE) * 1.0)

@@ -30,6 +30,8 @@ NARROWEST = 12
 """Columns that are always left for who stands where."""
 LISTED = 12
 """Parts or places in one line; the others are only counted."""
+LONGEST_UNBROKEN = 36
+"""Characters of an entry of a list that stays on one line: half of the narrowest report that is comfortable."""
 CONTEXT = 240
 """Characters of a sentence shown on each side of its number; the press writes shorter ones."""
 
@@ -70,10 +72,7 @@ class FigureTable:
     def _line(self, cells: Sequence[Text]) -> RenderableType:
         table = Table.grid(padding=(0, GAP, 0, 0))
         for number, width in enumerate(self._widths):
-            last = number == len(self._widths) - 1
             table.add_column(width=width, justify="right" if number in (1, 3) else "left", overflow="fold")
-            if last:
-                table.columns[-1].width = width
         table.add_row(*cells)
         return Padding(table, (0, 0, 0, 1))
 
@@ -137,7 +136,7 @@ class FigureTable:
                 yield from self._reasons(figure)
         for figures in (row.parts, row.places):
             if figures:
-                yield self._list([self._scoped(scoped, each) for scoped in figures for each in _said(scoped)])
+                yield self._list([self._scoped(scoped, each) for scoped in figures for each in arrange_sides(scoped)])
         if report is not None:
             for shown in (*((figure,) if figure else ()), *row.parts, *row.places):
                 yield from self._quotes(shown, report)
@@ -145,7 +144,7 @@ class FigureTable:
     def _list(self, entries: Sequence[str]) -> Text:
         left = len(entries) - LISTED
         more = [self._formats.count(self._words.totals.more, left)] if left > 0 else []
-        return Text(BETWEEN.join([*entries[:LISTED], *more]), style="dim")
+        return Text(BETWEEN.join(_unbroken(entry) for entry in [*entries[:LISTED], *more]), style="dim")
 
     def _scoped(self, figure: Figure, side: Side) -> str:
         labels, value = self._words.labels, self._state(side.statement)
@@ -194,8 +193,9 @@ def _bullet(sign: str, text: Text, style: str) -> RenderableType:
     return table
 
 
-def _said(figure: Figure) -> tuple[Side, ...]:
-    return arrange_sides(figure)
+def _unbroken(entry: str) -> str:
+    """Return an entry that a line does not end in the middle of, unless it is a long one."""
+    return entry.replace(" ", "\N{NO-BREAK SPACE}") if len(entry) <= LONGEST_UNBROKEN else entry
 
 
 def _is_open(figure: Figure) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from extractor.packs.files.report import Plural, ReportFile
 
 TONNE = 1000
+"""Whole kilograms are written in tonnes from here on: three decimals lose nothing."""
 COMPACT = 1_000_000
 """From here on a sum of money is written with a scale (« 69 M€ »), where no digit is lost."""
 DECIMALS = 3
@@ -64,15 +65,14 @@ class Formats:
         return f"{self.number(value)}\N{NO-BREAK SPACE}{clean(unit)}"
 
     def _weight(self, value: float) -> str:
-        tonnes = value / TONNE
-        if value >= TONNE and round(tonnes, DECIMALS) * TONNE == value:
-            return format_unit(tonnes, "mass-tonne", "short", f"#,##0.{'#' * DECIMALS}", self.locale)
+        if value >= TONNE and float(value).is_integer():
+            return format_unit(value / TONNE, "mass-tonne", "short", f"#,##0.{'#' * DECIMALS}", self.locale)
         return format_unit(value, "mass-kilogram", "short", f"#,##0.{'#' * DECIMALS}", self.locale)
 
     def _money(self, value: float, currency: str) -> str:
         scale = 1000 ** int(math.log10(value) // 3) if value >= COMPACT else 1
         for digits in range(DECIMALS):
-            if scale > 1 and math.isclose(round(value / scale, digits) * scale, value, rel_tol=1e-12):
+            if scale > 1 and value % (scale // 10**digits) == 0:
                 return format_compact_currency(value, currency, locale=self.locale, fraction_digits=digits)
         pattern = self.locale.currency_formats["standard"].pattern.split(";")[0].replace("0.00", "0.##")
         return format_currency(value, currency, pattern, self.locale, currency_digits=False)

@@ -42,9 +42,7 @@ def statement(article: str, quote: str, value: float, **fields: object) -> State
         "outlet": source.outlet,
     }
     return Statement.model_validate(
-        {"article": article, "value": value, "start": start, "end": start + len(quote), "quote": quote}
-        | known
-        | fields
+        {"article": article, "value": value, "start": start, "end": start + len(quote), "quote": quote} | known | fields
     )
 
 

@@ -57,17 +57,18 @@ def run_check(arguments: argparse.Namespace) -> int:
 
 
 def _check(name: str) -> int:
-    from extractor.cli.proving import EXERCISES, find_marks
     from extractor.errors import PackError
-    from extractor.packs.checking import check_pack
-    from extractor.packs.contents import listings
 
     try:
         pack = _load(name)
     except PackError as error:
         print(error)
         return 1
-    faults = check_pack(pack, find_marks, EXERCISES)
+    from extractor.cli.proving import EXERCISES, prove
+    from extractor.packs.checking import check_pack
+    from extractor.packs.contents import listings
+
+    faults = check_pack(pack, EXERCISES, prove)
     for fault in faults:
         print(fault)
     count = sum(len(listing.lines) for listing in listings(pack))

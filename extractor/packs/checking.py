@@ -3,7 +3,7 @@
 The finders stand above this room, so that what they do is handed in as functions.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from extractor.errors import GoldError
@@ -12,10 +12,12 @@ from extractor.packs.lines import Line
 from extractor.packs.loading import Pack
 from extractor.packs.marks import SIGNS, Mark, read_marks
 
-Finding = Callable[[str, Pack], tuple[Mark, ...]]
-"""What the program finds in a text, as marks."""
 Exercise = Callable[[str, Pack], frozenset[Line]]
 """Which lines of a pack a finder used on a text."""
+Proof = Callable[[str, str, Pack], Iterable[str]]
+"""Given the file of an example, the example and the pack: where the marks differ from what is found, in sentences."""
+CLAIMING = frozenset({"measures"})
+"""Files whose examples say by the lack of marks that nothing is claimed; elsewhere an unmarked example is silent."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,7 +33,7 @@ class Fault:
         return f"{self.file}:{self.number}: {self.message}"
 
 
-def check_pack(pack: Pack, finding: Finding, exercises: Iterable[Exercise]) -> tuple[Fault, ...]:
+def check_pack(pack: Pack, exercises: Iterable[Exercise], proof: Proof) -> tuple[Fault, ...]:
     """Return all that is wrong with a pack, in the order of its files and lines."""
     exercises = tuple(exercises)
     faults = [*find_repeats(pack), *find_rivals(pack)]
@@ -39,21 +41,15 @@ def check_pack(pack: Pack, finding: Finding, exercises: Iterable[Exercise]) -> t
     for listing in examples(pack):
         for line in listing.lines:
             try:
-                text, marks = read_marks(line.text)
+                text, _ = read_marks(line.text)
+                used.update(*(exercise(text, pack) for exercise in exercises))
+                faults.extend(_fault(line, message) for message in proof(listing.path[0], line.text, pack))
             except GoldError as error:
                 faults.append(_fault(line, str(error)))
-                continue
-            used.update(*(exercise(text, pack) for exercise in exercises))
-            if marks or listing.path[0] in CLAIMING:
-                faults.extend(_fault(line, message) for message in compare(text, marks, finding(text, pack)))
     return tuple(sorted({*faults, *find_unproved(pack, used)}))
 
 
-CLAIMING = frozenset({"measures"})
-"""Files whose examples say by the lack of marks that nothing is claimed; elsewhere an unmarked example is silent."""
-
-
-def find_unproved(pack: Pack, used: "set[Line] | frozenset[Line]") -> Iterator[Fault]:
+def find_unproved(pack: Pack, used: Collection[Line]) -> Iterator[Fault]:
     """Yield the lines that no example exercises."""
     for listing in listings(pack):
         for line in listing.lines:

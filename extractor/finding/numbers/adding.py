@@ -1,0 +1,167 @@
+"""How number words add up: hundreds, scales, and round groups."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.packs import Line
+
+Role = Literal["small", "hundred", "scale", "collective", "ordinal", "share", "half"]
+THOUSAND = 1000
+HUNDRED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A row of a table found in a run of words: its place, what it is worth, and its line."""
+
+    start: int
+    end: int
+    role: Role
+    value: float
+    lines: tuple[Line, ...]
+    plural: bool = False
+    """Another form than the first one of its line (« cents »)."""
+    tied: bool = False
+    """A hyphen joins it to the word before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A number read from words[start:end]."""
+
+    start: int
+    end: int
+    value: float
+    scale: float
+    """What its last word multiplied by: 1000 in « deux mille », 1 in « deux mille un »."""
+    role: Role
+    lines: tuple[Line, ...]
+    bare: bool = False
+    """A round group or a scale with no number before it (« millions »)."""
+    plural: bool = False
+    single: bool = False
+    """One row of a table and nothing else (« un »)."""
+
+
+@dataclass(slots=True)
+class _Sum:
+    total: float = 0.0
+    group: float | None = None
+    """What was added up since the last scale."""
+    limit: float = float("inf")
+    scale: float = 1.0
+    hundreds: bool = False
+    shut: bool = False
+    """Nothing may follow a round group but another (« une dizaine de milliers »)."""
+
+    def take(self, atom: Atom) -> bool:
+        """Add the word and return True, or return False where it does not continue the number."""
+        match atom.role:
+            case "small" if not self.shut:
+                return self._small(atom.value)
+            case "hundred" if not self.shut:
+                return self._hundred(atom)
+            case "scale" if not self.shut or self.group is not None:
+                return self._scale(atom.value)
+            case "collective":
+                return self._collective(atom.value)
+            case "ordinal" if atom.tied and self.group is not None:
+                self.group, self.shut = self.group + atom.value, True
+                return True
+        return False
+
+    def _small(self, value: float) -> bool:
+        if self.group is None:
+            self.group = value
+        elif self.hundreds and self.group % HUNDRED == 0:
+            self.group += value
+        else:
+            return False
+        self.scale = 1.0
+        return True
+
+    def _hundred(self, atom: Atom) -> bool:
+        if self.hundreds or (self.group is None and atom.plural):
+            return False
+        if self.group is not None and not 2 <= self.group < HUNDRED:
+            return False
+        self.scale = 1.0 if self.group is None or self.total else atom.value
+        self.group = atom.value * (1.0 if self.group is None else self.group)
+        self.hundreds = True
+        return True
+
+    def _scale(self, scale: float) -> bool:
+        if self.group is None and self.total == 0 and scale != THOUSAND:
+            return False
+        if scale == self.limit:
+            return False
+        self.scale = 1.0 if self.group is None and self.total == 0 else scale
+        if scale > self.limit:
+            self.total = self.value * scale
+        else:
+            self.total += (1.0 if self.group is None else self.group) * scale
+        self.limit, self.group, self.hundreds = scale, None, False
+        return True
+
+    def _collective(self, value: float) -> bool:
+        if self.group is None or self.total:
+            return False
+        self.group, self.scale, self.shut = self.group * value, value, True
+        return True
+
+    @property
+    def value(self) -> float:
+        return self.total + (self.group or 0.0)
+
+
+def add_up(atoms: Sequence[Atom], digits: float | None = None) -> tuple[Spelled, ...]:
+    """Return the numbers that a run of atoms makes, each as long as can be; `digits` stand before them.
+
+    « deux mille trois » is one number, « deux trois » are two.
+    """
+    found: list[Spelled] = []
+    first = 0
+    while first < len(atoms):
+        spelled, taken = _longest(atoms[first:], digits if first == 0 else None)
+        found.append(spelled)
+        first += taken
+    return tuple(found)
+
+
+def _longest(atoms: Sequence[Atom], digits: float | None) -> tuple[Spelled, int]:
+    amount = _Sum(group=digits, hundreds=digits is not None)
+    taken = 0
+    while taken < len(atoms) and amount.take(atoms[taken]):
+        taken += 1
+    used = atoms[: max(taken, 1)]
+    last = used[-1]
+    spelled = Spelled(
+        start=used[0].start,
+        end=last.end,
+        value=amount.value if taken else last.value,
+        scale=amount.scale,
+        role=last.role,
+        lines=tuple(line for atom in used for line in atom.lines),
+        bare=taken == 0 and last.role in ("scale", "collective", "hundred", "half"),
+        plural=last.plural,
+        single=len(used) == 1,
+    )
+    if spelled.bare:
+        return _bare_group(atoms, spelled)
+    return spelled, len(used)
+
+
+def _bare_group(atoms: Sequence[Atom], spelled: Spelled) -> tuple[Spelled, int]:
+    """Return the whole of « dizaines de milliers »: what stands after a bare group belongs to it."""
+    amount = _Sum(group=1.0)
+    taken = 0
+    while taken < len(atoms) and atoms[taken].role in ("collective", "scale") and amount.take(atoms[taken]):
+        taken += 1
+    if taken < 2:
+        return spelled, 1
+    used = atoms[:taken]
+    lines = tuple(line for atom in used for line in atom.lines)
+    return Spelled(
+        used[0].start, used[-1].end, amount.value, 1.0, used[-1].role, lines, bare=True, plural=used[0].plural
+    ), taken

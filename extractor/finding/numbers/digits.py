@@ -1,0 +1,64 @@
+"""Numbers written in digits: « 2 571 », « 2.517 », « 2'517 », « 27,5 », and shapes that are no number at all."""
+
+import re
+from dataclasses import dataclass
+
+from extractor.packs.files.numbers import Separators
+
+MARKS = ".,"
+"""The signs that one language groups with and another divides with."""
+SHAPES = (
+    r"(?:\+\d{1,3}[ .-]?)?(?:\(0\) ?)?\d{1,2}(?:[ .-]\d{2}){3,}(?!\d)",  # a phone number
+    r"\d{1,3}(?:\.\d{1,3}){3}(?!\d)",  # an internet address
+    r"\d{1,4}(?P<cut>[/.-])\d{1,2}(?P=cut)(?:\d{4}|\d{2})(?!\d)",  # a date, a reference
+    r"\d{16,}",
+)
+LONGEST = 15
+"""Digits that a float holds exactly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """What digits say; `other` where their one sign may also be read the other way."""
+
+    value: float
+    other: float | None = None
+
+
+def digits_pattern(separators: Separators) -> str:
+    """Return the pattern of digits: the group « shape » or the group « digits »."""
+    marks = re.escape(MARKS)
+    groups = f"[{re.escape(separators.thousands)}]" if separators.thousands else "(?!)"
+    decimal = f"[{re.escape(separators.decimal or MARKS)}]"
+    grouped = (
+        rf"[1-9]\d{{0,2}}(?P<same>{groups})\d{{3}}(?!\d)(?:(?P=same)\d{{3}}(?!\d))*(?!(?P=same)\d(?<=\.\d))"
+        rf"(?:{decimal}(?<!(?P=same))\d{{1,9}}(?!\d))?",
+        rf"[1-9]\d{{0,2}}(?P<mark>[{marks}])\d{{3}}(?:(?P=mark)\d{{3}})+(?!\d)(?!(?P=mark)\d)(?:[{marks}](?<!(?P=mark))\d{{1,9}}(?!\d))?",
+    )
+    simple = (rf"\d{{1,3}}[{marks}]\d{{1,9}}(?!\d)", rf"\d+{decimal}\d{{1,9}}(?!\d)", r"\d+")
+    return rf"(?<!\d)(?:(?P<grouped>{'|'.join(grouped)})|(?P<shape>{'|'.join(SHAPES)})|(?P<simple>{'|'.join(simple)}))"
+
+
+def read_digits(written: str, separators: Separators) -> Digits:
+    """Return the value of a number in digits, and the other value that it may have.
+
+    « 2.517 » is 2517 where the point groups; « 2,517 » is 2.517 where the comma divides, and perhaps 2517.
+    """
+    signs = [char for char in written if not char.isdigit()]
+    groups = re.split(r"\D", written)
+    joined = float("".join(groups)[:LONGEST])
+    if not signs:
+        return Digits(joined)
+    divided = float("".join(groups[:-1]) + "." + groups[-1])
+    if len(set(signs)) > 1 or not _grouped(groups):
+        return Digits(divided)
+    if len(signs) > 1:
+        return Digits(joined)
+    if signs[0] not in separators.thousands:
+        return Digits(divided, joined)
+    return Digits(joined, divided if signs[0] in MARKS else None)
+
+
+def _grouped(groups: list[str]) -> bool:
+    first, *rest = groups
+    return len(first) <= 3 and not first.startswith("0") and all(len(group) == 3 for group in rest)

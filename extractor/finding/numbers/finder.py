@@ -1,0 +1,94 @@
+"""All number expressions of a text, with their kinds, units and hedges."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from extractor.finding.numbers.hedging import HedgeReader
+from extractor.finding.numbers.joining import JointReader
+from extractor.finding.numbers.kinds import KindReader
+from extractor.finding.numbers.numerals import Numeral, Scanner
+from extractor.finding.numbers.roman import RomanReader
+from extractor.finding.numbers.view import View, view_text
+from extractor.model import Modifier, NumberMention, Quantity
+from extractor.packs import Line, Pack
+
+HEDGED = frozenset({"count", "money", "weight", "percentage", "age"})
+"""Kinds of numbers that a hedge is looked for."""
+
+
+class Finder:
+    """Finds the number mentions of texts in the language of one pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        """Compile what a pack says of numbers."""
+        self._scanner = Scanner(pack)
+        self._kinds = KindReader(pack)
+        self._joints = JointReader(pack)
+        self._hedges = HedgeReader(pack)
+        self._romans = RomanReader(pack)
+
+    def find(self, view: View) -> tuple[NumberMention, ...]:
+        """Return the number mentions of a text, by their place, apart from each other."""
+        numerals = self._settled(view, self._joints.fold(view, self._scanner.scan(view)))
+        numerals = self._joints.merge_ranges(view, numerals)
+        self._joints.share_units(view, numerals)
+        limits = [numeral.start for numeral in numerals[1:]] + [len(view.text)]
+        for numeral, limit in zip(numerals, limits, strict=True):
+            if numeral.kind in HEDGED and numeral.high is None:
+                self._hedges.hedge(view, numeral, limit)
+        return tuple(_mention(numeral) for numeral in _merged(numerals, self._romans.read(view)))
+
+    def _settled(self, view: View, numerals: list[Numeral]) -> list[Numeral]:
+        settled: list[Numeral] = []
+        limit = 0
+        for numeral in numerals:
+            if numeral.start >= limit and self._kinds.settle(view, numeral):
+                limit = numeral.unit_end
+                settled.append(numeral)
+        return settled
+
+
+@lru_cache(maxsize=16)
+def finder_of(pack: Pack) -> Finder:
+    """Return the finder of a pack, compiled once."""
+    return Finder(pack)
+
+
+@lru_cache(maxsize=4096)
+def _quantity(value: float, high: float | None, modifier: Modifier, unit: str | None) -> Quantity:
+    return Quantity(value=value, high=high, modifier=modifier, unit=unit)
+
+
+def find_numbers(text: str, pack: Pack) -> tuple[NumberMention, ...]:
+    """Return every number expression of a text, by its place, counts and others.
+
+    « plus de 27,5 tonnes »: one mention of « 27,5 », over 27500 kg, with the place of « plus de ».
+    """
+    return finder_of(pack).find(view_text(text))
+
+
+def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
+    """Return the lines of a pack that were used to read the numbers of a text."""
+    view = view_text(text)
+    finder_of(pack).find(view)
+    return frozenset(view.lines)
+
+
+def _merged(numerals: list[Numeral], romans: Iterable[Numeral]) -> list[Numeral]:
+    """Return both in the order of the text, without Roman numerals inside another number."""
+    merged = sorted((*numerals, *romans), key=lambda numeral: numeral.start)
+    return [
+        numeral for last, numeral in zip((None, *merged), merged, strict=False) if not last or last.end <= numeral.start
+    ]
+
+
+def _mention(numeral: Numeral) -> NumberMention:
+    return NumberMention(
+        numeral.start,
+        numeral.end,
+        _quantity(numeral.value, numeral.high, numeral.modifier, numeral.unit),
+        numeral.kind,
+        numeral.hedge,
+        max(numeral.unit_end, numeral.end),
+        numeral.indefinite,
+    )

@@ -1,0 +1,239 @@
+"""What kind of number a numeral is, by the words and signs around it."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.finding.numbers.ages import AgeRules
+from extractor.finding.numbers.numerals import Numeral, exact
+from extractor.finding.numbers.phrases import Following, Forms, Hit, Preceding
+from extractor.finding.numbers.surroundings import Surroundings
+from extractor.finding.numbers.units import UNKNOWN_CURRENCY, UnitHit, UnitReader
+from extractor.finding.numbers.view import View
+from extractor.model import NumberKind
+from extractor.packs import Pack
+
+YEARS = range(1900, 2100)
+LAST_DAY = 31
+LAST_EDITION = 50
+SHORTEST_GLUED = 4
+"""Letters of a word that was glued to a number by mistake (« 300personnes »); fewer are a sign (« 5G »)."""
+GLUE = frozenset("_/@#&=?*")
+LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the word before a number makes of it."""
+
+    role: Literal["label", "singular", "edition", "rank", "compound", "money"]
+    code: str | None = None
+
+
+class KindReader:
+    """Tells the kinds of numerals."""
+
+    def __init__(self, pack: Pack) -> None:
+        """Compile the contexts of a pack."""
+        numbers = pack.numbers
+        before = numbers.before
+        self._units = UnitReader(numbers)
+        self._ages = AgeRules(numbers)
+        self._around = Surroundings(numbers)
+        contexts = [(line, Context("edition")) for line in before.edition]
+        contexts += [(line, Context("label")) for line in before.label]
+        contexts += [(line, Context("singular")) for line in before.singular]
+        contexts += [(line, Context("rank")) for line in before.rank]
+        contexts += [(line, Context("compound")) for line in before.compound]
+        for code, lines in numbers.currency_signs.items():
+            contexts += [(line, Context("money", None if code == UNKNOWN_CURRENCY else code)) for line in lines]
+        self._contexts = Preceding(contexts)
+        self._years = Preceding((line, True) for line in (*before.year, *numbers.after.month))
+        self._names = Preceding((line, True) for line in before.names)
+        self._endings = Following(((line, True) for line in numbers.ordinal_endings), lead="")
+        self._ranks = Following((line, True) for line in numbers.rank_words)
+        self._addresses = Following(((line, True) for line in numbers.after.label), lead=",? ?")
+        self._halves = Following((line, True) for line in numbers.halves.after)
+        self._linkers = Following((line, True) for line in numbers.linkers)
+        self._articles = Forms((line, True) for line in numbers.articles)
+        self._adjectives = Forms((line, True) for line in numbers.adjectives)
+
+    def settle(self, view: View, numeral: Numeral) -> bool:
+        """Tell the kind of a numeral, its unit and where that ends; return False where it is no number."""
+        numeral.unit_end = numeral.end
+        match numeral.form:
+            case "shape":
+                self._tell(numeral, "other", "shape")
+            case "share":
+                self._tell(numeral, "percentage", "share")
+            case "ordinal":
+                self._ordinal(view, numeral)
+            case "digits" if self._sticks(view, numeral):
+                pass
+            case _:
+                return self._number(view, numeral)
+        return True
+
+    def _tell(self, numeral: Numeral, kind: NumberKind, cause: str) -> None:
+        numeral.kind, numeral.cause = kind, cause
+
+    def _ordinal(self, view: View, numeral: Numeral) -> None:
+        self._tell(numeral, "rank" if self._ranks.at(view, numeral.end) else "ordinal", "ordinal")
+
+    def _sticks(self, view: View, numeral: Numeral) -> bool:
+        """Tell the kind of digits that letters or signs are glued to: « G7 », « 2e », « 9-mm », « 1. »."""
+        text, start, end = view.folded, numeral.start, numeral.end
+        following = text[end : end + 1]
+        if following.isalpha() and (ending := self._endings.at(view, end)):
+            numeral.end = numeral.unit_end = ending.end
+            self._ordinal(view, numeral)
+        elif start and self._sticks_before(view, start):
+            self._tell(numeral, "other", "glued")
+        elif following == "-" and text[end + 1 : end + 2].isalpha():
+            self._tell(numeral, "other", "glued")
+        elif following == "]" or (text[start] == "0" and numeral.value >= 1):
+            self._tell(numeral, "other", "shape")
+        elif self._numbers_a_line(view, numeral):
+            self._tell(numeral, "other", "line")
+        return numeral.cause != ""
+
+    def _sticks_before(self, view: View, start: int) -> bool:
+        before = view.folded[start - 1]
+        if before in GLUE:
+            return True
+        if before == "-":
+            return start > 1 and view.folded[start - 2].isalnum() and not view.folded[start - 2].isdigit()
+        if not before.isalpha():
+            return False
+        word = self._around.before(view, start)
+        return word is None or not word.closed
+
+    def _numbers_a_line(self, view: View, numeral: Numeral) -> bool:
+        line = view.folded.rfind("\n", 0, numeral.start) + 1
+        if view.folded[line : numeral.start].strip() or numeral.end - numeral.start > 2:
+            return False
+        following = view.folded[numeral.end : numeral.end + 2]
+        return following[:1] in (".", ")") and not following[1:].isdigit()
+
+    def _number(self, view: View, numeral: Numeral) -> bool:
+        self._half(view, numeral)
+        unit = self._units.at(view, numeral.end)
+        if unit is not None and (not unit.linked or numeral.form in ("group", "scale")):
+            self._apply_unit(view, numeral, unit)
+        if numeral.cause == "":
+            return self._no_unit(view, numeral)
+        return True
+
+    def _half(self, view: View, numeral: Numeral) -> None:
+        half = self._halves.at(view, numeral.unit_end)
+        if half is not None:
+            numeral.value = exact(numeral.value + numeral.scale * numeral.factor / 2)
+            numeral.end = numeral.unit_end = half.end
+
+    def _apply_unit(self, view: View, numeral: Numeral, hit: UnitHit) -> None:
+        unit = hit.meaning
+        if unit.role == "month" and not (numeral.plain and 1 <= numeral.value <= LAST_DAY):
+            return
+        if hit.halved:
+            numeral.factor, numeral.end = 0.5, hit.end
+        numeral.unit_end = hit.end
+        match unit.role:
+            case "money":
+                numeral.kind, numeral.unit = "money", unit.code
+            case "weight" | "volume":
+                numeral.kind = "weight" if unit.role == "weight" else "count"
+                numeral.unit = unit.code
+                numeral.factor *= unit.factor
+            case "share":
+                numeral.kind, numeral.factor = "percentage", unit.factor
+            case "percentage":
+                numeral.kind = "percentage"
+            case "age":
+                numeral.kind = self._ages.kind(view, numeral)
+            case _:
+                numeral.kind = "other"
+        numeral.cause = unit.role
+        numeral.value = exact(numeral.value * numeral.factor)
+        self._half(view, numeral)
+
+    def _no_unit(self, view: View, numeral: Numeral) -> bool:
+        context = self._contexts.at(view, numeral.start)
+        if context is not None and not self._apply_context(view, numeral, context):
+            return False
+        if numeral.cause:
+            return True
+        if numeral.form == "digits":
+            self._bare_digits(view, numeral)
+        elif numeral.form == "words":
+            return self._bare_words(view, numeral)
+        elif numeral.opened and numeral.form == "group" and not self._linkers.at(view, numeral.end):
+            self._tell(numeral, "other", "group")
+        return True
+
+    def _apply_context(self, view: View, numeral: Numeral, hit: Hit[Context]) -> bool:
+        role = hit.meaning.role
+        if role == "compound":
+            return numeral.form != "words"
+        if role == "money":
+            if numeral.form in ("digits", "scale"):
+                numeral.kind, numeral.unit, numeral.cause = "money", hit.meaning.code, "money"
+        elif numeral.plain and role in ("edition", "rank"):
+            self._tell(numeral, "edition" if role == "edition" else "rank", "label")
+        elif numeral.plain:
+            self._tell(numeral, "other", role)
+        return True
+
+    def _bare_digits(self, view: View, numeral: Numeral) -> None:
+        counts = self._around.counts_something(view, numeral.end)
+        if counts and numeral.other is not None and numeral.other > numeral.value:
+            numeral.value, numeral.other = numeral.other, None
+        width = numeral.end - numeral.start
+        if width == 4 and numeral.value in YEARS and (not counts or self._years.at(view, numeral.start)):
+            self._tell(numeral, "year", "year")
+        elif self._addresses.at(view, numeral.end):
+            self._tell(numeral, "other", "label")
+        elif not counts and self._is_edition(view, numeral):
+            self._tell(numeral, "edition", "name")
+        elif not numeral.value.is_integer():
+            self._tell(numeral, "other", "fraction")
+        elif (letters := LETTERS.match(view.folded, numeral.end)) and len(letters.group()) < SHORTEST_GLUED:
+            self._tell(numeral, "other", "glued")
+
+    def _is_edition(self, view: View, numeral: Numeral) -> bool:
+        """Return whether it follows a name: « Serengeti 2.0 », « Trigger 9 », but not « Bilan 12 » in a table."""
+        dotted = view.folded[numeral.start : numeral.end].endswith(".0")
+        if numeral.value > LAST_EDITION or not (numeral.plain or dotted) or view.folded[numeral.start - 1] not in " \n":
+            return False
+        word = self._around.before(view, numeral.start)
+        if word is None or not word.capital or word.closed:
+            return False
+        return dotted or not self._begins(view, word.start)
+
+    def _begins(self, view: View, start: int) -> bool:
+        before = view.folded[max(0, start - 3) : start].rstrip(" ")[-1:]
+        return before == "" or not (before.isalnum() or before in ",'’«\"“")
+
+    def _bare_words(self, view: View, numeral: Numeral) -> bool:
+        start, end = numeral.start, numeral.end
+        if numeral.single and self._articles.find(view, start, end):
+            numeral.indefinite = True
+            return True
+        if view.text[start].isupper() and self._is_name(view, numeral):
+            self._tell(numeral, "other", "name")
+        if self._addresses.at(view, end):
+            self._tell(numeral, "other", "label")
+        if numeral.single and self._adjectives.find(view, start, end):
+            return not self._follows_noun(view, numeral)
+        return True
+
+    def _is_name(self, view: View, numeral: Numeral) -> bool:
+        if view.text[numeral.start : numeral.end].isupper():
+            return False
+        hit = self._names.at(view, numeral.start)
+        return hit is not None and view.text[hit.start].islower()
+
+    def _follows_noun(self, view: View, numeral: Numeral) -> bool:
+        word = self._around.before(view, numeral.start)
+        if word is None or word.closed or len(word.text) < SHORTEST_GLUED - 1:
+            return False
+        return not self._around.counts_something(view, numeral.end)

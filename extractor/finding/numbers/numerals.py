@@ -1,0 +1,152 @@
+"""Numerals: the number expressions of a text with their values, before anybody asks what they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.finding.numbers.adding import THOUSAND, Role, Spelled
+from extractor.finding.numbers.digits import LONGEST, digits_pattern, read_digits
+from extractor.finding.numbers.phrases import Preceding, Tree
+from extractor.finding.numbers.spelled import Speller
+from extractor.finding.numbers.units import UnitReader
+from extractor.finding.numbers.view import View
+from extractor.model import Modifier, NumberKind
+from extractor.packs import Pack, fold
+from extractor.packs.notation import expand
+
+Form = Literal["digits", "words", "group", "scale", "ordinal", "share", "shape"]
+FORMS: dict[Role, Form] = {
+    "small": "words",
+    "hundred": "words",
+    "scale": "scale",
+    "collective": "group",
+    "ordinal": "ordinal",
+    "share": "share",
+    "half": "words",
+}
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A number expression, and what is worked out about it step by step."""
+
+    start: int
+    end: int
+    value: float
+    form: Form
+    scale: float = 1.0
+    other: float | None = None
+    """The value in the other reading of its one sign: 2517 for « 2,517 »."""
+    single: bool = False
+    """One row of a table: « un », « neuf »."""
+    opened: bool = False
+    """A round group after a word that stands for its number: « la vingtaine »."""
+    kind: NumberKind = "count"
+    cause: str = ""
+    """Which rule told the kind."""
+    unit: str | None = None
+    unit_end: int = 0
+    factor: float = 1.0
+    chained: bool = False
+    """The unit is that of a later number in a list."""
+    high: float | None = None
+    modifier: Modifier = "exact"
+    hedge: tuple[int, int] | None = None
+    indefinite: bool = False
+
+    @property
+    def plain(self) -> bool:
+        """Return whether it is a number without scale, fraction and group: one that could name a thing."""
+        return self.form in ("digits", "words") and self.scale == 1.0 and self.value == int(self.value)
+
+
+class Scanner:
+    """Finds the numerals of a text, in order and apart from each other."""
+
+    def __init__(self, pack: Pack) -> None:
+        """Compile the number tables of a pack."""
+        numbers = pack.numbers
+        self._separators = numbers.separators
+        self._speller = Speller(numbers)
+        self._signs = {
+            sign: (line, float(value))
+            for value, lines in numbers.scale_signs.items()
+            for line in lines
+            for sign in expand(line.text)
+        }
+        self._money = UnitReader(numbers)
+        self._openers = Preceding((line, True) for line in numbers.openers)
+        signs = Tree((fold(sign) for sign in self._signs), final=r"(?!\w)").pattern()
+        digits = digits_pattern(numbers.separators)
+        tail = rf"(?:(?P<tail>{self._speller.tail})| ?(?P<sign>{signs}))?"
+        self._pattern = re.compile(rf"{digits}{tail}|{self._speller.run}")
+
+    def scan(self, view: View) -> list[Numeral]:
+        """Return the numerals of a text, without those that need a word before them and have none."""
+        found: list[Numeral] = []
+        for match in self._pattern.finditer(view.folded):
+            if not match.group()[0].isalpha():
+                found.extend(self._digits(view, match))
+            else:
+                found.extend(self._words(view, match.start(), match.group(), None))
+        return found
+
+    def _digits(self, view: View, match: "re.Match[str]") -> Iterator[Numeral]:
+        start = match.start()
+        if shape := match["shape"]:
+            first = re.search(r"\d+", shape)
+            value = float(first.group()[:LONGEST]) if first else 0.0
+            yield Numeral(start, start + len(shape), value, "shape")
+            return
+        written = match["grouped"] or match["simple"]
+        digits = read_digits(written, self._separators)
+        if match["tail"]:
+            value = digits.value if digits.other is None else min(digits.value, digits.other)
+            yield from self._words(view, match.start("tail"), match["tail"], (start, value))
+            return
+        numeral = Numeral(start, start + len(written), digits.value, "digits", other=digits.other)
+        if match["sign"]:
+            self._apply_sign(view, numeral, match.span("sign"))
+        yield numeral
+
+    def _apply_sign(self, view: View, numeral: Numeral, place: tuple[int, int]) -> None:
+        entry = self._signs.get(view.text[place[0] : place[1]])
+        if entry is None:
+            return
+        line, scale = entry
+        glued = place[0] == numeral.end and scale == THOUSAND
+        unit = self._money.at(view, place[1])
+        if not glued and place[1] - place[0] == 1 and (unit is None or unit.meaning.role != "money"):
+            return
+        view.lines.append(line)
+        value = numeral.value if numeral.other is None else min(numeral.value, numeral.other)
+        numeral.value, numeral.scale, numeral.form, numeral.other = exact(value * scale), scale, "scale", None
+        numeral.end = place[1]
+
+    def _words(self, view: View, offset: int, words: str, digits: tuple[int, float] | None) -> Iterator[Numeral]:
+        start, value = digits or (None, None)
+        for spelled in self._speller.read(words, value):
+            first = offset + spelled.start if start is None else start
+            numeral = Numeral(first, offset + spelled.end, exact(spelled.value), FORMS[spelled.role], spelled.scale)
+            numeral.single = spelled.single and start is None
+            start = None
+            if spelled.bare and not self._open(view, numeral, spelled):
+                continue
+            view.lines.extend(spelled.lines)
+            yield numeral
+
+    def _open(self, view: View, numeral: Numeral, spelled: Spelled) -> bool:
+        """Take the words that stand for a number before a round group: « la vingtaine », « une bonne dizaine »."""
+        if spelled.role not in ("scale", "collective") or spelled.plural:
+            return False
+        opener = self._openers.at(view, numeral.start)
+        if opener is None:
+            return False
+        numeral.start, numeral.opened = opener.start, True
+        return True
+
+
+def exact(value: float) -> float:
+    """Return the value without the dust of binary fractions."""
+    return round(value, 9)

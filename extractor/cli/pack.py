@@ -187,7 +187,7 @@ def run_new(arguments: argparse.Namespace) -> int:
     from babel import Locale, UnknownLocaleError
 
     from extractor.errors import UsageError
-    from extractor.packs import available_languages
+    from extractor.packs import default_language
     from extractor.packs.skeleton import Tongue, write_skeleton
 
     code = arguments.language
@@ -195,7 +195,7 @@ def run_new(arguments: argparse.Namespace) -> int:
         name = Locale.parse(code).get_display_name(code) or code
     except (UnknownLocaleError, ValueError) as error:
         raise UsageError(f"no language has the code {code!r}; see ISO 639") from error
-    like = _load(arguments.like or available_languages()[0])
+    like = _load(arguments.like or default_language())
     for path in write_skeleton(Tongue(code, name), arguments.to or Path(code), like):
         print(path)
     return 0

@@ -5,7 +5,7 @@ Everything Recoupe knows of a language stands in `patterns/<language>/`, as text
 
 from extractor.packs.lexicon import Lexicon, Match
 from extractor.packs.lines import Line
-from extractor.packs.loading import Pack, available_languages, load_pack, pack_root
+from extractor.packs.loading import Pack, available_languages, default_language, load_pack, pack_root
 from extractor.packs.words import Word, fold, split_words
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Pack",
     "Word",
     "available_languages",
+    "default_language",
     "fold",
     "load_pack",
     "pack_root",

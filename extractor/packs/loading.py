@@ -63,6 +63,20 @@ def available_languages() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in pack_root().glob("*/language.yaml")))
 
 
+@lru_cache(maxsize=1)
+def default_language() -> str:
+    """Return the language that is meant where none is named: the one whose report.yaml says `default: true`.
+
+    Raises:
+        PackError: none says so.
+    """
+    for language in available_languages():
+        report = read_yaml(pack_root() / language / "report.yaml", f"{language}/report.yaml")
+        if isinstance(report, dict) and report.get("default") is True:
+            return language
+    raise PackError([f"no report.yaml below {pack_root()} has `default: true`; add it to one"])
+
+
 @lru_cache(maxsize=32)
 def load_pack(language: str, folder: Path | None = None) -> Pack:
     """Return the pack of a language, from `folder` or from the installed packs.

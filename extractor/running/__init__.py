@@ -4,23 +4,25 @@ from collections.abc import Iterable, Iterator
 
 from extractor.claims import extract_claims, find_mentions
 from extractor.model import Article, Extraction
-from extractor.packs import Pack, load_pack
+from extractor.packs import Pack, default_language, load_pack
 from extractor.parsing import parse, segment
 
 __all__ = ["Extractor"]
 
 
 class Extractor:
-    """Reads articles of one language: `Extractor("fr").extract(article)`."""
+    """Reads articles of one language: `Extractor().extract(article)`."""
 
-    def __init__(self, language: str | Pack = "fr", *, model: bool = True) -> None:
-        """Load the pack, or take it as it is given; the spaCy model is loaded with the first article, and not at all without `model`.
+    def __init__(self, language: str | Pack | None = None, *, model: bool = True) -> None:
+        """Take a pack, or load that of a language, by default the packs' own default.
+
+        The spaCy model is loaded with the first article, and not at all without `model`.
 
         Raises:
             UsageError: there is no pack for the language.
             PackError: the pack is broken.
         """
-        self.pack = language if isinstance(language, Pack) else load_pack(language)
+        self.pack = language if isinstance(language, Pack) else load_pack(language or default_language())
         self.model = model
 
     def extract(self, article: Article) -> Extraction:

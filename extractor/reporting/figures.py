@@ -12,6 +12,7 @@ from extractor.model import Figure, Stance, Statement, Verdict
 from extractor.reporting.cleaning import clean
 from extractor.reporting.formats import Formats
 from extractor.reporting.report import STANCES, Report, Row, Side, arrange_sides
+from extractor.reporting.wrapping import Paragraph
 
 STYLES: dict[Verdict, str] = {"single": "yellow", "agree": "green", "compatible": "cyan", "conflict": "bold red"}
 SIGNS: dict[Stance, tuple[str, str]] = {
@@ -72,8 +73,8 @@ class FigureTable:
     def _line(self, cells: Sequence[Text]) -> RenderableType:
         table = Table.grid(padding=(0, GAP, 0, 0))
         for number, width in enumerate(self._widths):
-            table.add_column(width=width, justify="right" if number in (1, 3) else "left", overflow="fold")
-        table.add_row(*cells)
+            table.add_column(width=width, justify="right" if number in (1, 3) else "left")
+        table.add_row(*map(Paragraph, cells))
         return Padding(table, (0, 0, 0, 1))
 
     def _row(self, row: Row) -> list[Text]:
@@ -126,12 +127,12 @@ class FigureTable:
         figure, labels = row.figure, self._words.labels
         if figure is not None:
             for discrepancy in figure.discrepancies:
-                yield _bullet(FINDING, Text(clean(discrepancy.explanation)), "red")
+                yield render_bullet(FINDING, Text(clean(discrepancy.explanation)), "red")
             if figure.advice and figure.advice.text:
-                yield _bullet(ADVICE, Text(clean(figure.advice.text)), "bold")
+                yield render_bullet(ADVICE, Text(clean(figure.advice.text)), "bold")
             if figure.official_value is not None and figure.official_value != figure.best:
                 official = self._formats.amount(figure.official_value, figure.unit)
-                yield _bullet(ADVICE, Text(labels.official.format(value=official)), "bold")
+                yield render_bullet(ADVICE, Text(labels.official.format(value=official)), "bold")
             if report is not None or figure.verdict == "conflict":
                 yield from self._reasons(figure)
         for figures in (row.parts, row.places):
@@ -141,10 +142,10 @@ class FigureTable:
             for shown in (*((figure,) if figure else ()), *row.parts, *row.places):
                 yield from self._quotes(shown, report)
 
-    def _list(self, entries: Sequence[str]) -> Text:
+    def _list(self, entries: Sequence[str]) -> Paragraph:
         left = len(entries) - LISTED
         more = [self._formats.count(self._words.totals.more, left)] if left > 0 else []
-        return Text(BETWEEN.join(_unbroken(entry) for entry in [*entries[:LISTED], *more]), style="dim")
+        return Paragraph(Text(BETWEEN.join(_unbroken(entry) for entry in [*entries[:LISTED], *more]), style="dim"))
 
     def _scoped(self, figure: Figure, side: Side) -> str:
         labels, value = self._words.labels, self._state(side.statement)
@@ -164,7 +165,7 @@ class FigureTable:
                 f"{self._words.reasons.get(reason.name, clean(reason.name))} {self._formats.weight(reason.weight)}"
                 for reason in figure.reasons
             ]
-            yield Text(f"{label} {BETWEEN.join(named)}", style="dim")
+            yield Paragraph(Text(f"{label} {BETWEEN.join(named)}", style="dim"))
 
     def _quotes(self, figure: Figure, report: Report) -> Iterator[RenderableType]:
         labels = self._words.labels
@@ -175,8 +176,8 @@ class FigureTable:
                 self._words.stances[said.stance],
                 *([labels.attributed.format(speaker=clean(said.attribution))] if said.attribution else []),
             ]
-            yield Text(BETWEEN.join(facts), style="dim")
-            yield Padding(self._sentence(said, report), (0, 0, 0, 2))
+            yield Paragraph(Text(BETWEEN.join(facts), style="dim"))
+            yield Padding(Paragraph(self._sentence(said, report)), (0, 0, 0, 2))
 
     def _sentence(self, said: Statement, report: Report) -> Text:
         before, number, after = _around(said, report)
@@ -185,11 +186,12 @@ class FigureTable:
         return Text.assemble(template[0], before, (marked, "bold reverse"), after, template[2])
 
 
-def _bullet(sign: str, text: Text, style: str) -> RenderableType:
+def render_bullet(sign: str, text: Text, style: str) -> RenderableType:
+    """Return a paragraph that hangs from a sign."""
     table = Table.grid(padding=(0, 1, 0, 0))
     table.add_column(width=1, style=style)
     table.add_column(overflow="fold")
-    table.add_row(sign, text)
+    table.add_row(sign, Paragraph(text))
     return table
 
 

@@ -11,13 +11,12 @@ from rich.text import Text
 
 from extractor.model import Discrepancy, Record, Source
 from extractor.reporting.cleaning import clean
-from extractor.reporting.figures import FigureTable
+from extractor.reporting.figures import BETWEEN, FINDING, FigureTable, render_bullet
 from extractor.reporting.formats import Formats
 from extractor.reporting.report import Report, arrange_rows, count_conflicts
 from extractor.reporting.wording import name_source
+from extractor.reporting.wrapping import Paragraph
 
-FINDING = "▲ "
-BETWEEN = " · "
 WIDE = 110
 """Columns from which sources are named in the table, not only numbered."""
 
@@ -40,10 +39,10 @@ def render_report(report: Report, look: Look) -> Iterator[RenderableType]:
         formats.count(totals.operations, len(report.records)),
         formats.count(totals.conflicts, report.conflicts),
     ]
-    yield Text(BETWEEN.join(summary), style="bold")
+    yield Paragraph(Text(BETWEEN.join(summary), style="bold"))
     if report.policy:
         policy = formats.words.policies.get(report.policy, report.policy)
-        yield Text(formats.words.labels.policy.format(policy=policy), style="dim")
+        yield Paragraph(Text(formats.words.labels.policy.format(policy=policy), style="dim"))
     for record in report.records:
         yield Text()
         yield from render_record(record, report, look)
@@ -55,7 +54,7 @@ def _closing(report: Report, formats: Formats) -> Iterator[RenderableType]:
     lines = [(totals.without, report.without), (totals.rejected, report.rejected)]
     if shown := [formats.count(plural, count) for plural, count in lines if count]:
         yield Text()
-        yield Text("\n".join(shown), style="dim")
+        yield Paragraph(Text("\n".join(shown), style="dim"))
 
 
 def render_record(record: Record, report: Report, look: Look) -> Iterator[RenderableType]:
@@ -64,7 +63,7 @@ def render_record(record: Record, report: Report, look: Look) -> Iterator[Render
     names = {source.article: f"[{number}]" for number, source in enumerate(record.sources, start=1)}
     yield _title(record, look)
     if facts := list(_facts(record, formats)):
-        yield Text(BETWEEN.join(facts))
+        yield Paragraph(Text(BETWEEN.join(facts)))
     yield from _sources(record, names, formats)
     for discrepancy in record.discrepancies:
         yield _finding(discrepancy)
@@ -76,13 +75,13 @@ def render_record(record: Record, report: Report, look: Look) -> Iterator[Render
         yield from FigureTable(rows, names, look.formats, look.width).render(report if look.quotes else None)
 
 
-def _title(record: Record, look: Look) -> Text:
+def _title(record: Record, look: Look) -> Paragraph:
     formats = look.formats
     name = clean(record.name) or formats.words.labels.unnamed
     conflicts = count_conflicts(record)
     right = f" {formats.count(formats.words.totals.conflicts, conflicts)}" if conflicts else ""
     line = "─" * max(2, look.width - cell_len(name) - cell_len(right) - 1)
-    return Text.assemble((name, "bold"), (f" {line}", "dim"), (right, "bold red"), no_wrap=False)
+    return Paragraph(Text.assemble((name, "bold"), (f" {line}", "dim"), (right, "bold red")))
 
 
 def _facts(record: Record, formats: Formats) -> Iterator[str]:
@@ -100,16 +99,16 @@ def _sources(record: Record, names: dict[str, str], formats: Formats) -> Iterato
     labels = formats.words.labels
     table = Table.grid(padding=(0, 1))
     table.add_column(no_wrap=True, style="dim")
-    table.add_column(overflow="fold")
+    table.add_column()
     for source in record.sources:
-        table.add_row(names[source.article], Text(BETWEEN.join(_about(source, record, names, formats))))
+        table.add_row(names[source.article], Paragraph(Text(BETWEEN.join(_about(source, record, names, formats)))))
     yield Padding(table, (0, 0, 0, 1))
     places = sorted({formats.country(figure.place) for figure in record.others if figure.place})
     notes = [labels.places.format(names=", ".join(places))] if places else []
     if record.editions:
         notes.append(labels.series.format(names=", ".join(clean(edition.name) for edition in record.editions)))
     for note in notes:
-        yield Padding(Text(note, style="dim"), (0, 0, 0, 1))
+        yield Padding(Paragraph(Text(note, style="dim")), (0, 0, 0, 1))
 
 
 def _about(source: Source, record: Record, names: dict[str, str], formats: Formats) -> Iterator[str]:
@@ -123,4 +122,4 @@ def _about(source: Source, record: Record, names: dict[str, str], formats: Forma
 
 
 def _finding(discrepancy: Discrepancy) -> RenderableType:
-    return Padding(Text.assemble((FINDING, "red"), clean(discrepancy.explanation)), (0, 0, 0, 1))
+    return Padding(render_bullet(FINDING, Text(clean(discrepancy.explanation)), "red"), (0, 0, 0, 1))

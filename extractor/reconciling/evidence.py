@@ -123,6 +123,9 @@ clusters of the sample, where all 46 totals fall to the right items (2026-11).""
 SMALL = 10
 """Below this two equal totals of a mixed measure may be chance."""
 NEAR_ITEM = 0.25
+"""How far apart, relative, two figures may lie to be near each other."""
+TELLING_DIGITS = 3
+"""Digits from which two equal numbers are no chance, whatever the words around them."""
 
 CURRENCIES: dict[str, tuple[float, float]] = {
     "EUR": (1.0, 1.0),
@@ -155,3 +158,5 @@ WEIGHT_RATIOS = (0.90718, 1.01605, 2.20462)
 """Short and long ton to the tonne, pounds to the kilogram."""
 WEIGHT_TOLERANCE = 0.004
 """How far from these ratios two weights may lie, each with three digits."""
+UPDATE_DAYS = 10
+"""Days after the first report within which a growing tally is taken for an update, not for a slip of one digit."""

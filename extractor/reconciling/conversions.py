@@ -1,0 +1,87 @@
+"""The same amount in another currency: « 5,7 milliards de dollars (5,2 milliards d'euros) »."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+from math import log
+
+from extractor.reconciling import evidence
+from extractor.reconciling.items import Item
+from extractor.reconciling.testimony import Testimony
+
+BESIDE = 90
+"""Characters within which an article puts an amount beside its conversion."""
+
+
+def link_conversions(items: Sequence[Item]) -> list[Item]:
+    """Return the items, those that are conversions of another folded into it; the likeliest links first.
+
+    Two amounts are one when the rates of their currencies allow it, and either an article puts them
+    side by side, or no article states both.
+    """
+    links = sorted(
+        (cost, left, right)
+        for left, right in combinations(range(len(items)), 2)
+        if (cost := _cost(items[left], items[right])) is not None
+    )
+    taken: set[int] = set()
+    folded: dict[int, int] = {}
+    for _, left, right in links:
+        if left in taken or right in taken:
+            continue
+        taken.update((left, right))
+        main, other = sorted((left, right), key=lambda position: _rank(items[position]))
+        folded[other] = main
+    partners = {main: items[other].testimonies for other, main in folded.items()}
+    return [
+        replace(item, converted=partners.get(position, ()))
+        for position, item in enumerate(items)
+        if position not in folded
+    ]
+
+
+def _rank(item: Item) -> tuple[int, bool, tuple[int, str, str, int], str]:
+    """Return a key that sorts the item first that speaks for both: more witnesses, official, exact, earlier."""
+    strongest = item.strongest()
+    witnesses = len({testimony.witness for testimony in item.testimonies})
+    return -witnesses, not strongest.is_exact, strongest.order(), item.unit or ""
+
+
+def _cost(left: Item, right: Item) -> tuple[bool, float] | None:
+    """Return how unlikely it is that two items are one amount; None where they cannot be."""
+    if left.measure != right.measure or left.scope != right.scope or left.place != right.place:
+        return None
+    if left.unit == right.unit:
+        return None
+    miss = _miss(left, right)
+    if miss is None:
+        return None
+    if any(_is_beside(one, two) for one in left.testimonies for two in right.testimonies):
+        return False, miss
+    return (True, miss) if left.articles().isdisjoint(right.articles()) else None
+
+
+def _miss(left: Item, right: Item) -> float | None:
+    """Return how far the ratio of two amounts lies from the middle of the rates, None where no rate allows it."""
+    rates = evidence.CURRENCIES.get(left.unit or ""), evidence.CURRENCIES.get(right.unit or "")
+    one, two = left.strongest().value, right.strongest().value
+    if rates[0] is None or rates[1] is None or min(one, two) <= 0:
+        return None
+    low, high = log(rates[0][0] / rates[1][1]), log(rates[0][1] / rates[1][0])
+    ratio = log(one / two)
+    if not low - evidence.ROUNDING <= ratio <= high + evidence.ROUNDING:
+        return None
+    return round(abs(ratio - (low + high) / 2), 6)
+
+
+def _is_beside(left: Testimony, right: Testimony) -> bool:
+    if left.article != right.article:
+        return False
+    return abs(left.claim.quote.start - right.claim.quote.start) <= BESIDE
+
+
+def is_weight_ratio(left: float, right: float) -> bool:
+    """Return whether two weights differ by short or long tons, or by pounds."""
+    ratio = max(left, right) / min(left, right)
+    known = [max(factor, 1 / factor) for factor in evidence.WEIGHT_RATIOS]
+    return any(abs(ratio / factor - 1) <= evidence.WEIGHT_TOLERANCE for factor in known)

@@ -1,0 +1,105 @@
+"""Which kind of difference lies between two values, told by evidence in the claims before the numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extractor.model import DiscrepancyKind
+from extractor.reconciling import evidence
+from extractor.reconciling.conversions import is_weight_ratio
+from extractor.reconciling.digits import Slip, find_slip, significant_digits
+from extractor.reconciling.testimony import Testimony, likeness_of_words
+
+WEIGHT = "drugs_kg"
+KILOGRAM = "kg"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The kind, the slip where there is one, and the words that told it."""
+
+    kind: DiscrepancyKind
+    slip: Slip | None = None
+    quotes: tuple[str, ...] = ()
+
+
+def difference_between(left: Sequence[Testimony], right: Sequence[Testimony], partial: frozenset[float]) -> Difference:
+    """Return what lies between the statements of two values.
+
+    `partial` holds the values that are also stated as a part, of one place, or of another thing.
+    """
+    one, two = left[0].value, right[0].value
+    if _is_weight(left[0]) and _are_precise(one, two) and is_weight_ratio(one, two):
+        return Difference("conversion")
+    if one in partial or two in partial:
+        return Difference("scope")
+    if told := _told_update(left, right):
+        return Difference("update", quotes=told)
+    return _by_numbers(left, right, find_slip(one, two))
+
+
+def _by_numbers(left: Sequence[Testimony], right: Sequence[Testimony], slip: Slip | None) -> Difference:
+    """Return the difference where no words of the claims tell it: slips, growing tallies, other words counted."""
+    if slip is not None and slip.kind != "typo":
+        return Difference(slip.kind, slip)
+    if _is_growth(left, right):
+        return Difference("update", slip)
+    if slip is not None:
+        return Difference(slip.kind, slip)
+    return Difference("scope" if likeness_of_words(left, right) < 0 else "unexplained")
+
+
+def _is_weight(testimony: Testimony) -> bool:
+    return testimony.claim.measure == WEIGHT or testimony.quantity.unit == KILOGRAM
+
+
+def _are_precise(one: float, two: float) -> bool:
+    return min(significant_digits(one), significant_digits(two)) >= evidence.TELLING_DIGITS
+
+
+def _days(testimonies: Sequence[Testimony]) -> list[date]:
+    return sorted(testimony.reading.published for testimony in testimonies if testimony.reading.published)
+
+
+def _in_order(left: Sequence[Testimony], right: Sequence[Testimony]) -> tuple[Sequence[Testimony], ...] | None:
+    """Return the earlier and the later statements, None where their days are unknown or overlap."""
+    one, two = _days(left), _days(right)
+    if len(one) < len(left) or len(two) < len(right):
+        return None
+    if one[-1] < two[0]:
+        return left, right
+    return (right, left) if two[-1] < one[0] else None
+
+
+def _told_update(left: Sequence[Testimony], right: Sequence[Testimony]) -> tuple[str, ...]:
+    """Return the words by which one side calls itself preliminary or the other final; none where they do not."""
+    for early, late in ((left, right), (right, left)):
+        preliminary = [one for one in early if one.claim.status == "preliminary"]
+        final = [one for one in late if one.claim.status == "final"]
+        ordered = _in_order(left, right)
+        told = bool(preliminary and final) or (ordered is not None and ordered[0] is early and (preliminary or final))
+        if told:
+            return _words([*preliminary, *final]) or (str(early[0].claim.quote.text),)
+    return ()
+
+
+def _words(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
+    """Return the words that made claims preliminary or final."""
+    return tuple(
+        dict.fromkeys(
+            cue.quote.text for testimony in testimonies for cue in testimony.claim.cues if cue.role in STATUS_ROLES
+        )
+    )
+
+
+STATUS_ROLES = frozenset({"status", "preliminary", "final"})
+
+
+def _is_growth(left: Sequence[Testimony], right: Sequence[Testimony]) -> bool:
+    """Return whether a tally that grows grew from one day to a later one, soon after the first report."""
+    ordered = _in_order(left, right)
+    if ordered is None or left[0].claim.measure not in evidence.GROWING_MEASURES:
+        return False
+    early, late = ordered
+    days = (_days(late)[0] - _days(early)[0]).days
+    return max(one.value for one in early) < min(one.value for one in late) and days <= evidence.UPDATE_DAYS

@@ -1,0 +1,85 @@
+"""The discrepancies of an item: which values differ, who states them, and of what kind the difference is."""
+
+from collections.abc import Iterable, Sequence
+
+from extractor.grouping.witnesses import Reading
+from extractor.model import Discrepancy, value_key
+from extractor.reconciling.differences import difference_between
+from extractor.reconciling.items import Item
+from extractor.reconciling.testimony import Testimony, can_both_hold, published_statements
+
+
+def find_discrepancies(item: Item, reference: Testimony, partial: frozenset[float]) -> tuple[Discrepancy, ...]:
+    """Return what differs from the reference, by value, and the conversions of it."""
+    statements = published_statements(item.testimonies)
+    values = by_value(statements)
+    base = values.get(reference.value, [reference])
+    found = []
+    for value in sorted(values):
+        rivals = [one for one in values[value] if not can_both_hold(one.quantity, reference.quantity)]
+        if value != reference.value and rivals:
+            found.append(_discrepancy(base, rivals, partial))
+    if item.converted:
+        converted = min(item.converted, key=lambda one: (not one.is_exact, one.order()))
+        found.append(_conversion(base, by_value(item.converted)[converted.value]))
+    return tuple(found)
+
+
+def by_value(testimonies: Iterable[Testimony]) -> dict[float, list[Testimony]]:
+    """Return the statements by the number stated, each list in order."""
+    values: dict[float, list[Testimony]] = {}
+    for testimony in sorted(testimonies, key=Testimony.order):
+        values.setdefault(testimony.value, []).append(testimony)
+    return values
+
+
+def _discrepancy(base: Sequence[Testimony], rivals: Sequence[Testimony], partial: frozenset[float]) -> Discrepancy:
+    difference = difference_between(base, rivals, partial)
+    slip = difference.slip
+    return Discrepancy(
+        kind=difference.kind,
+        values=(base[0].value, rivals[0].value),
+        articles=_articles(base, rivals),
+        speakers=_speakers(base, rivals),
+        dates=_dates(base, rivals),
+        quotes=difference.quotes,
+        digits=slip.digits if slip else None,
+        factor=slip.factor if slip else None,
+    )
+
+
+def _conversion(base: Sequence[Testimony], converted: Sequence[Testimony]) -> Discrepancy:
+    one, two = base[0].value, converted[0].value
+    units = {value_key(side[0].value): side[0].quantity.unit or "" for side in (base, converted)}
+    return Discrepancy(
+        kind="conversion",
+        values=(one, two),
+        articles=_articles(base, converted),
+        speakers=_speakers(base, converted),
+        dates=_dates(base, converted),
+        units=units,
+        factor=round(max(one, two) / min(one, two), 3),
+    )
+
+
+def _articles(*sides: Sequence[Testimony]) -> dict[str, tuple[str, ...]]:
+    return {value_key(side[0].value): tuple(sorted({one.article for one in side})) for side in sides}
+
+
+def _speakers(*sides: Sequence[Testimony]) -> dict[str, tuple[str, ...]]:
+    return {value_key(side[0].value): tuple(dict.fromkeys(speaker_of(one.reading) for one in side)) for side in sides}
+
+
+def _dates(*sides: Sequence[Testimony]) -> dict[str, str]:
+    days = {
+        value_key(side[0].value): sorted(one.reading.published for one in side if one.reading.published)
+        for side in sides
+    }
+    return {key: found[0].isoformat() for key, found in days.items() if found}
+
+
+def speaker_of(reading: Reading) -> str:
+    """Return the outlet of an article, with the agency that it credits: « lemonde.fr (AFP) »."""
+    article = reading.extraction.article
+    outlet = article.outlet or article.title or article.id
+    return f"{outlet} ({reading.agency.upper()})" if reading.agency and article.kind != "agency" else outlet

@@ -1,0 +1,157 @@
+"""Which claims count one thing: items of (measure, unit, scope, place, kind of thing).
+
+Within an article two totals that cannot both hold count two things, unless one is plainly a slip
+for the other.  Across articles the evidence is summed: values, words, and the first place.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from extractor.grouping.clusters import Clusters
+from extractor.model import Quantity, Scope
+from extractor.reconciling import evidence
+from extractor.reconciling.digits import find_slip, significant_digits
+from extractor.reconciling.testimony import Testimony, are_close, likeness_of_words
+
+Bucket = tuple[str, str | None, Scope, str | None]
+OWN_SLIP_DIGITS = 4
+"""An article contradicts itself by a slip only in numbers this long: 120 and 126 are two counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Everything said of one thing, and the same amounts in another currency or unit."""
+
+    measure: str
+    unit: str | None
+    scope: Scope
+    place: str | None
+    testimonies: tuple[Testimony, ...]
+    converted: tuple[Testimony, ...] = field(default=())
+
+    def articles(self) -> frozenset[str]:
+        """Return the articles that speak of it, in its own unit."""
+        return frozenset(testimony.article for testimony in self.testimonies)
+
+    def strongest(self) -> Testimony:
+        """Return the statement that stands for it: exact before hedged, then official, then the earliest."""
+        return min(self.testimonies, key=lambda testimony: (not testimony.is_exact, testimony.order()))
+
+    def counted(self) -> str | None:
+        """Return the words counted, of the strongest statement that has any."""
+        ordered = sorted(self.testimonies, key=lambda testimony: (not testimony.is_exact, testimony.order()))
+        return next((testimony.claim.counted for testimony in ordered if testimony.claim.counted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What one article says of one thing."""
+
+    testimonies: tuple[Testimony, ...]
+    is_first: bool
+    """Whether it is the article's own figure for the measure: exact before hedged, then the first."""
+
+    @property
+    def article(self) -> str:
+        """Return the id of the article."""
+        return self.testimonies[0].article
+
+    def quantities(self) -> list[Quantity]:
+        """Return what is said, each wording once."""
+        return sorted(
+            {testimony.quantity for testimony in self.testimonies}, key=lambda one: (one.modifier != "exact", one.value)
+        )
+
+
+def find_items(testimonies: Iterable[Testimony]) -> list[Item]:
+    """Return the items that some claims of one operation speak of; the order of the claims is irrelevant."""
+    buckets: dict[Bucket, list[Testimony]] = {}
+    for testimony in testimonies:
+        claim = testimony.claim
+        place = claim.place if claim.scope == "local" else None
+        buckets.setdefault((claim.measure, claim.quantity.unit, claim.scope, place), []).append(testimony)
+    items = []
+    for (measure, unit, scope, place), members in sorted(buckets.items(), key=lambda pair: _plain(pair[0])):
+        slots = _slots(sorted(members, key=Testimony.order))
+        for group in _match(slots, mixed=measure in evidence.MIXED_MEASURES or scope != "total"):
+            said = sorted((one for slot in group for one in slot.testimonies), key=Testimony.order)
+            items.append(Item(measure, unit, scope, place, tuple(said)))
+    return items
+
+
+def _plain(bucket: Bucket) -> tuple[str, str, str, str]:
+    measure, unit, scope, place = bucket
+    return measure, unit or "", scope, place or ""
+
+
+def _slots(testimonies: Sequence[Testimony]) -> list[Slot]:
+    """Return the slots of every article, articles in the order of their ids."""
+    articles: dict[str, list[Testimony]] = {}
+    for testimony in testimonies:
+        articles.setdefault(testimony.article, []).append(testimony)
+    slots: list[Slot] = []
+    for article in sorted(articles):
+        own = sorted(articles[article], key=lambda one: (not one.is_exact, one.claim.quote.start))
+        clusters = Clusters(len(own))
+        for left, right in combinations(range(len(own)), 2):
+            if _is_one_thing(own[left], own[right]):
+                clusters.join(left, right)
+        slots.extend(
+            Slot(tuple(own[position] for position in group), is_first=0 in group) for group in clusters.groups()
+        )
+    return slots
+
+
+def _is_one_thing(left: Testimony, right: Testimony) -> bool:
+    """Return whether two claims of one article count one thing."""
+    one, two = left.quantity, right.quantity
+    unlike = likeness_of_words([left], [right]) < 0
+    if one.value == two.value:
+        return not unlike or significant_digits(one.value) >= evidence.TELLING_DIGITS
+    if are_close(one, two):
+        return not unlike
+    slip = find_slip(one.value, two.value) if one.modifier == two.modifier == "exact" else None
+    long_enough = min(significant_digits(one.value), significant_digits(two.value)) >= OWN_SLIP_DIGITS
+    return slip is not None and slip.kind != "magnitude" and long_enough and not unlike
+
+
+def _match(slots: Sequence[Slot], *, mixed: bool) -> list[list[Slot]]:
+    """Return the slots of several articles by the thing that they count, the surest matches made first."""
+    clusters = Clusters(len(slots))
+    articles = [{slot.article} for slot in slots]
+    scored = (
+        (-round(score, 6), left, right)
+        for left, right in combinations(range(len(slots)), 2)
+        if slots[left].article != slots[right].article
+        and (score := _evidence_of_one_item(slots[left], slots[right], mixed=mixed)) >= evidence.SAME_ITEM
+    )
+    for _, left, right in sorted(scored):
+        one, two = clusters.root(left), clusters.root(right)
+        if one != two and articles[one].isdisjoint(articles[two]):
+            clusters.join(one, two)
+            articles[min(one, two)] |= articles[max(one, two)]
+    return [[slots[position] for position in group] for group in clusters.groups()]
+
+
+def _evidence_of_one_item(left: Slot, right: Slot, *, mixed: bool) -> float:
+    """Return how much speaks for two articles counting one thing here."""
+    words = likeness_of_words(left.testimonies, right.testimonies)
+    weight = max(_evidence_of_values(one, two) for one in left.quantities() for two in right.quantities())
+    if words:
+        weight += evidence.LIKE_WORDS if words > 0 else evidence.UNLIKE_WORDS * mixed
+    if not mixed and left.is_first and right.is_first:
+        weight += evidence.BOTH_FIRST
+    return weight
+
+
+def _evidence_of_values(left: Quantity, right: Quantity) -> float:
+    small = max(left.value, right.value) < evidence.SMALL
+    if left.value == right.value:
+        return evidence.EQUAL_SMALL if small else evidence.EQUAL_VALUES
+    if are_close(left, right):
+        return evidence.EQUAL_SMALL if small else evidence.COMPATIBLE_VALUES
+    if find_slip(left.value, right.value) is not None:
+        return evidence.SLIPPED_VALUES
+    near = abs(left.value - right.value) <= evidence.NEAR_ITEM * max(left.value, right.value)
+    return evidence.NEAR_VALUES if near and not small else 0.0

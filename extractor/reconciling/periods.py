@@ -1,0 +1,82 @@
+"""When an operation took place: the most precise dates that the evidence supports, and dates that differ."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractor.grouping.mentions import Mention
+from extractor.grouping.periods import FULL, Period
+from extractor.model import Discrepancy
+from extractor.reconciling.discrepancies import speaker_of
+
+WHOLE, BESIDE = 1.0, 0.5
+"""Weight of a witness that states a period, and of one that states a coarser one that agrees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A mention with its period and the number of its witness."""
+
+    mention: Mention
+    period: Period
+    witness: int
+
+    @property
+    def is_official(self) -> bool:
+        """Return whether an official text says it."""
+        return self.mention.reading.extraction.article.kind == "official"
+
+
+def choose_period(dated: Sequence[Dated]) -> Period | None:
+    """Return the period that most witnesses state or agree with; then the most precise, official, earliest one.
+
+    « une semaine d'octobre » agrees with 29 September to 4 October, which is preferred for its days.
+    """
+    periods = sorted({one.period for one in dated})
+    return min(periods, key=lambda period: _rank(period, dated), default=None)
+
+
+def _rank(period: Period, dated: Sequence[Dated]) -> tuple[float, int, float, bool, Period]:
+    """Return a key: witnesses that agree, precision, witnesses that state it, official, then the period itself."""
+    agreeing = {one.witness for one in dated if one.period.agrees(period)}
+    stating = {one.witness for one in dated if one.period == period}
+    official = any(one.is_official for one in dated if one.period == period)
+    support = WHOLE * len(stating) + BESIDE * len(agreeing - stating)
+    return -float(len(agreeing)), -period.precision, -support, not official, period
+
+
+def find_period_discrepancies(dated: Sequence[Dated], chosen: Period | None) -> tuple[Discrepancy, ...]:
+    """Return the periods that cannot be those of the operation if the chosen one is.
+
+    A day within the chosen period is a moment of the operation, and no discrepancy.
+    """
+    if chosen is None:
+        return ()
+    found = []
+    for period in sorted({one.period for one in dated}):
+        if period.agrees(chosen) or _is_moment(period, chosen):
+            continue
+        sides = {str(side): [one for one in dated if one.period == side] for side in (chosen, period)}
+        found.append(
+            Discrepancy(
+                kind="period",
+                values=tuple(sides),
+                articles={key: tuple(sorted({one.mention.reading.id for one in side})) for key, side in sides.items()},
+                speakers={
+                    key: tuple(dict.fromkeys(speaker_of(one.mention.reading) for one in side))
+                    for key, side in sides.items()
+                },
+                quotes=_quotes([one for side in sides.values() for one in side]),
+            )
+        )
+    return tuple(found)
+
+
+def _quotes(dated: Sequence[Dated]) -> tuple[str, ...]:
+    """Return the words that name or date the operation in the articles."""
+    return tuple(dict.fromkeys(quote.text for one in dated for quote in one.mention.operation.quotes))
+
+
+def _is_moment(period: Period, chosen: Period) -> bool:
+    """Return whether a period is one day within a longer one."""
+    one_day = period.precision == FULL and period.first == period.last
+    return one_day and chosen.first <= period.first <= chosen.last and chosen.first < chosen.last

@@ -1,0 +1,161 @@
+"""From the mentions of one operation to its record."""
+
+from collections.abc import Iterable, Sequence
+
+from extractor.grouping.names import is_same_stem
+from extractor.grouping.operations import Group
+from extractor.grouping.witnesses import Reading, find_wires, find_witnesses
+from extractor.model import Edition, Figure, Record, Source
+from extractor.reconciling import evidence
+from extractor.reconciling.conversions import link_conversions
+from extractor.reconciling.digits import significant_digits
+from extractor.reconciling.figures import make_figure
+from extractor.reconciling.items import Item, find_items
+from extractor.reconciling.periods import Dated, choose_period, find_period_discrepancies
+from extractor.reconciling.testimony import Testimony
+
+Elsewhere = frozenset[tuple[str, float]]
+"""Totals of the other editions of a series, by measure."""
+
+
+def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
+    """Return the record of one operation; `series` holds its other editions."""
+    readings = group.readings()
+    keys = [
+        frozenset(mention.operation.key for mention in group.mentions if mention.reading.id == reading.id)
+        for reading in readings
+    ]
+    witnesses = dict(zip((reading.id for reading in readings), find_witnesses(readings, keys), strict=True))
+    dated = [
+        Dated(mention, mention.period, witnesses[mention.reading.id])
+        for mention in group.mentions
+        if mention.period is not None
+    ]
+    period = choose_period(dated)
+    figures, others = _figures(_testimonies(group, witnesses), _totals_of(series), policy)
+    wires = find_wires(readings)
+    return Record(
+        key=group.key,
+        name=group.name,
+        start=period.start if period else None,
+        end=period.end if period else None,
+        articles=tuple(reading.id for reading in readings),
+        sources=tuple(_source(reading) for reading in readings),
+        copies=tuple(wire.articles for wire in wires),
+        wires=wires,
+        figures=figures,
+        others=others,
+        discrepancies=find_period_discrepancies(dated, period),
+        editions=tuple(Edition(key=other.key, name=other.name) for other in series),
+    )
+
+
+def find_series(groups: Sequence[Group]) -> dict[str, tuple[Group, ...]]:
+    """Return for each key the other editions of the same series, in the order of edition and date."""
+    blocks: dict[str, list[Group]] = {}
+    for group in groups:
+        if group.stem:
+            blocks.setdefault(group.stem[0], []).append(group)
+    return {
+        group.key: tuple(
+            sorted(
+                (other for other in blocks.get(group.stem[:1], ()) if _is_edition(other, group)),
+                key=lambda other: (other.edition, other.key),
+            )
+        )
+        for group in groups
+    }
+
+
+def _is_edition(other: Group, group: Group) -> bool:
+    return other.key != group.key and bool(group.stem) and is_same_stem(other.stem, group.stem)
+
+
+def _testimonies(group: Group, witnesses: dict[str, int]) -> list[Testimony]:
+    """Return every claim of the articles about this operation."""
+    return [
+        Testimony(claim, mention.reading, witnesses[mention.reading.id])
+        for mention in group.mentions
+        for claim in mention.reading.extraction.claims
+        if claim.operation == mention.operation.key
+    ]
+
+
+def _totals_of(series: Iterable[Group]) -> Elsewhere:
+    return frozenset(
+        (measure, value) for group in series for mention in group.mentions for measure, value, _ in mention.totals
+    )
+
+
+def _figures(
+    testimonies: Sequence[Testimony], elsewhere: Elsewhere, policy: str
+) -> tuple[dict[str, Figure], tuple[Figure, ...]]:
+    """Return the strongest figure of every measure, and all others, in order."""
+    items = link_conversions(find_items(testimonies))
+    ranked = [
+        (_rank(item, figure), figure)
+        for item in items
+        for figure in (make_figure(item, _partial_values(item, testimonies, elsewhere), policy),)
+    ]
+    ranked.sort(key=lambda pair: pair[0])
+    figures: dict[str, Figure] = {}
+    others = []
+    for _, figure in ranked:
+        if figure.scope == "total" and figure.measure not in figures:
+            figures[figure.measure] = figure
+        else:
+            others.append(figure)
+    return {measure: figures[measure] for measure in sorted(figures)}, tuple(others)
+
+
+Rank = tuple[str, int, str, int, bool, bool, int, tuple[int, str, str, int], float, str]
+SCOPES = ("total", "part", "local")
+
+
+def _rank(item: Item, figure: Figure) -> Rank:
+    """Return a key that sorts the figures of a measure: most witnesses, official, disputed, most often said, first."""
+    witnesses = {one.witness for one in (*item.testimonies, *item.converted)}
+    return (
+        item.measure,
+        SCOPES.index(item.scope),
+        item.place or "",
+        -len(witnesses),
+        not any(one.is_official for one in item.testimonies),
+        not figure.discrepancies,
+        -len(item.testimonies),
+        min(one.order() for one in item.testimonies),
+        -item.strongest().value,
+        item.unit or "",
+    )
+
+
+def _partial_values(item: Item, testimonies: Iterable[Testimony], elsewhere: Elsewhere) -> frozenset[float]:
+    """Return the exact totals of an item that are also stated as a part, or of another thing, and have a rival.
+
+    « 27 pays de la région » stands beside « 27 pays » where another article counts 39; 4 414 arrests
+    are the rescues of all the other articles.
+    """
+    exact = {one.value for one in item.testimonies if one.is_exact}
+    if item.scope != "total" or len(exact) < 2:
+        return frozenset()
+    own = {id(one) for one in item.testimonies}
+    others = [one for one in testimonies if id(one) not in own and one.is_exact]
+    parts = {one.value for one in others if one.claim.measure == item.measure and one.claim.scope != "total"}
+    things = {one.value for one in others if one.claim.measure != item.measure and one.claim.scope == "total"}
+    things |= {value for measure, value in elsewhere if measure == item.measure}
+    found = {value for value in parts if value < max(exact) and value >= evidence.SMALL}
+    found |= {value for value in things if significant_digits(value) >= evidence.TELLING_DIGITS}
+    return frozenset(found & exact) if found & exact != exact else frozenset()
+
+
+def _source(reading: Reading) -> Source:
+    article = reading.extraction.article
+    return Source(
+        article=article.id,
+        outlet=article.outlet,
+        kind=reading.kind,
+        published=article.published,
+        credit=article.credit,
+        url=article.url,
+        title=article.title,
+    )

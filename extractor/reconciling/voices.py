@@ -1,0 +1,74 @@
+"""The independent witnesses of one item, as the posterior hears them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.grouping.credits import outlet_name
+from extractor.grouping.witnesses import RANK
+from extractor.model import Kind
+from extractor.reconciling import evidence
+from extractor.reconciling.likelihood import Witness
+from extractor.reconciling.testimony import Testimony
+
+OWN_TEXT: frozenset[Kind] = frozenset({"press", "blog", "unknown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One witness with its kind, what it says, and the same with a single print and no doubt about its scope."""
+
+    kind: Kind
+    witness: Witness
+    plain: Witness
+    testimonies: tuple[Testimony, ...]
+
+    def states(self, value: float) -> bool:
+        """Return whether one of its members states this number exactly."""
+        return value in self.witness.values
+
+
+def find_voices(testimonies: Iterable[Testimony], partial: frozenset[float]) -> list[Voice]:
+    """Return the voices on one item, in order: official first, then by what they say.
+
+    Articles of one outlet that state one figure are one voice: a paper does not confirm itself.
+    """
+    groups: dict[int, list[Testimony]] = {}
+    for testimony in sorted(testimonies, key=Testimony.order):
+        groups.setdefault(testimony.witness, []).append(testimony)
+    merged: dict[object, list[Testimony]] = {}
+    for number, members in sorted(groups.items()):
+        outlets = {outlet_name(one.reading.extraction.article.outlet) for one in members}
+        values = frozenset(one.value for one in members if one.is_exact)
+        own = len(outlets) == 1 and "" not in outlets and bool(values)
+        merged.setdefault((min(outlets), values) if own else number, []).extend(members)
+    voices = [_voice(members, partial) for members in merged.values()]
+    return sorted(voices, key=lambda voice: (RANK[voice.kind], voice.witness.order(), voice.testimonies[0].order()))
+
+
+def _voice(members: Sequence[Testimony], partial: frozenset[float]) -> Voice:
+    members = sorted(members, key=Testimony.order)
+    kind = members[0].reading.kind
+    articles: dict[str, set[float]] = {}
+    for one in members:
+        articles.setdefault(one.article, set()).update([one.value] if one.is_exact else [])
+    values = tuple(sorted(value for stated in articles.values() for value in stated))
+    hedges = {one.quantity for one in members if not one.is_exact} if not values else set()
+    days = sorted(one.reading.published for one in members if one.reading.published)
+    witness = Witness(
+        reliability=evidence.RELIABILITY[kind],
+        values=values,
+        hedges=tuple(sorted(hedges, key=lambda hedge: (hedge.modifier, hedge.value, hedge.high or 0.0))),
+        day=days[0] if days else None,
+        is_preliminary=any(one.claim.status == "preliminary" for one in members),
+        is_final=any(one.claim.status == "final" for one in members),
+        is_flagged=bool(values) and set(values) <= partial,
+        may_share=kind in OWN_TEXT and len(articles) == 1,
+    )
+    return Voice(kind, witness, replace(witness, values=_usual(values), is_flagged=False), tuple(members))
+
+
+def _usual(values: Sequence[float]) -> tuple[float, ...]:
+    """Return the value that most members state, the smallest of several, alone."""
+    counts = Counter(values)
+    return (min(counts, key=lambda value: (-counts[value], value)),) if counts else ()

@@ -105,7 +105,7 @@ def _labels(page: Page, number: int) -> Iterator[Found]:
 
 def _headings(page: Page, number: int) -> Iterator[Found]:
     text_line = page.lines[number]
-    for match in _openings(page.lexicons.headings, text_line):
+    for match in (*_openings(page.lexicons.headings, text_line), *_openings(page.lexicons.links, text_line)):
         if text_line.is_alone(match.last):
             yield Found(text_line.start, _end_of_block(page, number), match.line)
 
@@ -130,7 +130,7 @@ def _is_title(page: Page, text_line: TextLine) -> bool:
 
 def _line_starts(page: Page, number: int) -> Iterator[Found]:
     text_line = page.lines[number]
-    for match in _openings(page.lexicons.line_starts, text_line):
+    for match in (*_openings(page.lexicons.line_starts, text_line), *_openings(page.lexicons.links, text_line)):
         if _goes_on(text_line, match.last):
             continue
         if text_line.length <= 2 * TITLE:
@@ -154,9 +154,9 @@ def _prompts(page: Page, number: int) -> Iterator[Found]:
         yield Found(start, end, match.line)
 
 
-def _insertions(page: Page, number: int) -> Iterator[Found]:
+def _inner_links(page: Page, number: int) -> Iterator[Found]:
     text_line = page.lines[number]
-    for match in page.lexicons.insertions.find(text_line.words):
+    for match in page.lexicons.links.find(text_line.words):
         before = text_line.words[match.first - 1] if match.first else None
         if before is not None and before.text not in ENDERS | CLOSERS | BARS | frozenset("(["):
             continue
@@ -167,7 +167,7 @@ def _insertions(page: Page, number: int) -> Iterator[Found]:
 
 ABOVE: tuple[Rule, ...] = (_whole_lines, _menus, _counters, _labels)
 """Rules that hold above the headline too; they know a line by all its words."""
-BELOW: tuple[Rule, ...] = (_headings, _line_starts, _ends, _prompts, _insertions)
+BELOW: tuple[Rule, ...] = (_headings, _line_starts, _ends, _prompts, _inner_links)
 
 
 def _openings(lexicon: Lexicon[None], text_line: TextLine) -> Iterator[Match[None]]:
@@ -185,7 +185,7 @@ def _goes_on(text_line: TextLine, last: int) -> bool:
     if last >= len(text_line.words) or not text_line.words[last - 1].text[0].isalnum():
         return False
     word = text_line.words[last]
-    return word.text[0].isalnum() and not word.capital
+    return word.text[0].isalpha() and not word.capital
 
 
 def _ends_here(text_line: TextLine, position: int) -> bool:

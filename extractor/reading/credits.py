@@ -21,6 +21,8 @@ NAME_WORDS = 6
 """Words of the longest name of a known source."""
 BRACKET = regex.compile(r"\(([^()]{2,60})\)")
 PARTS = regex.compile(r"[|•·–—]|\s-\s")
+COPYRIGHT = "©"
+"""Before the agency of a photo, which says nothing of the text."""
 DASHES = frozenset("-–—:")
 
 
@@ -67,7 +69,7 @@ class Signatures:
 
     def _read_part(self, part: str) -> Iterator[Credit]:
         words = split_words(part)
-        if not words:
+        if not words or words[0].text == COPYRIGHT:
             return
         for label in self._words.source_labels.at(words, 0):
             if name := self._source(part, words, label.last):
@@ -114,7 +116,7 @@ class Signatures:
             elif joined and names:
                 lines.append(joined[0].line)
                 position = joined[0].last
-            elif words[position].text[0].isalnum():
+            elif words[position].text[0].isalnum() and not self._words.outlet_starts.at(words, position):
                 return None
             else:
                 position += 1
@@ -144,6 +146,6 @@ class Signatures:
         if not words or (refused := self._words.not_outlets.at(words, 0)):
             return None, tuple(match.line for match in refused) if words else ()
         starts = self._words.outlet_starts.at(words, 0)
-        if starts and words[0].capital and len(name) <= NAME:
+        if starts and len(words) > 1 and words[0].capital and words[1].capital and len(name) <= NAME:
             return name, tuple(match.line for match in starts)
         return None, ()

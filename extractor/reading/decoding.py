@@ -41,7 +41,7 @@ def decode(content: bytes, place: str) -> str:
         return _decode_other(content, error, place)
     if b"\0" in content:
         return _decode_other(content, None, place)
-    if _is_binary(content):
+    if is_binary(content):
         raise RejectedInput(place, "a binary file, not text; give the text of the article")
     return text
 
@@ -57,8 +57,10 @@ def _decode_as(content: bytes, encoding: str, place: str) -> str:
 
 def _decode_other(content: bytes, error: UnicodeDecodeError | None, place: str) -> str:
     if (encoding := _wide_encoding(content)) is not None:
-        return _decode_as(content, encoding, place)
-    if b"\0" in content or _is_binary(content):
+        text = _decode_as(content, encoding, place)
+        if not is_binary(text[:SAMPLE].encode("utf-8", errors="replace")):
+            return text
+    if b"\0" in content or is_binary(content):
         raise RejectedInput(place, "a binary file, not text; give the text of the article")
     replaced = content.decode("utf-8", errors="replace")
     broken = replaced.count("\ufffd")
@@ -80,6 +82,7 @@ def _wide_encoding(content: bytes) -> str | None:
     return None
 
 
-def _is_binary(content: bytes) -> bool:
+def is_binary(content: bytes) -> bool:
+    """Return whether the first bytes hold more control characters than any text in an encoding of single bytes."""
     sample = content[:SAMPLE]
     return sum(byte in CONTROLS for byte in sample) > BINARY * len(sample)

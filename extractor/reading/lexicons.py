@@ -15,7 +15,7 @@ class Lexicons:
     line_starts: Lexicon[None]
     menus: Lexicon[None]
     headings: Lexicon[None]
-    insertions: Lexicon[None]
+    links: Lexicon[None]
     prompts: Lexicon[None]
     counters: Lexicon[None]
     ends: Lexicon[None]
@@ -41,7 +41,7 @@ def lexicons_of(pack: Pack) -> Lexicons:
         line_starts=_lexicon(words.line_starts),
         menus=_lexicon(words.menus),
         headings=_lexicon(words.headings),
-        insertions=_lexicon(words.insertions),
+        links=_lexicon(words.links),
         prompts=_lexicon(words.prompts),
         counters=_lexicon(words.counters),
         ends=_lexicon(words.ends),

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from extractor.errors import RejectedInput
 from extractor.model import Origin
-from extractor.reading.decoding import MARKS, decode
+from extractor.reading.decoding import MARKS, SAMPLE, decode, is_binary
 from extractor.reading.drafts import FIELDS, Draft, Given, check_text, content_hash
 from extractor.reading.inputs import Input
 
@@ -26,6 +26,10 @@ def read_records(source: Input) -> Iterator[Draft | RejectedInput]:
     place = source.name
     number, found = 0, False
     with source.path.open("rb") as handle:
+        if fault := _fault_of_file(handle.read(SAMPLE)):
+            yield RejectedInput(place, fault)
+            return
+        handle.seek(0)
         while line := handle.readline(LONGEST_LINE + 1):
             number += 1
             where = f"{place}:{number}"
@@ -34,9 +38,6 @@ def read_records(source: Input) -> Iterator[Draft | RejectedInput]:
                 found = True
                 yield RejectedInput(where, f"longer than {LONGEST_LINE} bytes; write one article a line")
                 continue
-            if number == 1 and (wide := _wide_mark(line)):
-                yield RejectedInput(place, f"JSON Lines in {wide.upper()}; save it as UTF-8")
-                return
             if not line.strip(b"\xef\xbb\xbf \t\r\n"):
                 continue
             found = True
@@ -53,8 +54,12 @@ def _pass_over(handle: BinaryIO) -> None:
         pass
 
 
-def _wide_mark(line: bytes) -> str | None:
-    return next((encoding for mark, encoding in MARKS[1:] if line.startswith(mark)), None)
+def _fault_of_file(sample: bytes) -> str | None:
+    """Return why a file is no JSON Lines at all, from its first bytes."""
+    wide = next((encoding for mark, encoding in MARKS[1:] if sample.startswith(mark)), None)
+    if wide is not None:
+        return f"JSON Lines in {wide.upper()}; save it as UTF-8"
+    return "a binary file, not JSON Lines; give one article a line" if is_binary(sample) else None
 
 
 def _read_record(line: bytes, number: int, source: Input) -> Draft:

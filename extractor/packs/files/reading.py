@@ -8,14 +8,15 @@ class BoilerplateFile(PackFile):
 
     whole_lines: Forms = ()
     """A line of these words and nothing else (« top of page »)."""
-    line_starts: Forms = ()
-    """A line that begins so and does not go on in lower case (« Lire aussi | Crime organisé… »)."""
-    menus: Forms = ()
-    """First word of a row of links: a bar or an arrow follows (« Accueil | Espace presse »)."""
+    links: Forms = ()
+    """Before the title of another article: at the start of a line (« Lire aussi | Crime organisé… »), inside a
+    paragraph after a sentence, up to the end of the title (« …saisis. Lire aussi : Titre. »), or as a heading."""
     headings: Forms = ()
     """A line alone above a list of other articles: the titles below it go with it (« SUR LE MÊME SUJET »)."""
-    insertions: Forms = ()
-    """Inside a paragraph, after a sentence: a link up to the end of its title (« …saisis. Lire aussi : Titre. »)."""
+    line_starts: Forms = ()
+    """A line that begins so and does not go on in lower case (« Crédit photo : »)."""
+    menus: Forms = ()
+    """First word of a row of links: a bar or an arrow follows (« Accueil | Espace presse »)."""
     prompts: Forms = ()
     """Anywhere: the sentence is addressed to the reader (« Abonnez-vous à notre lettre »)."""
     counters: Forms = ()

@@ -1,0 +1,82 @@
+"""Which files are read, in which order, and under which id."""
+
+from pathlib import Path
+
+import pytest
+
+from extractor.errors import MissingInput
+from extractor.reading import find_inputs
+
+
+def make(folder: Path, *names: str) -> Path:
+    """Write a file of one line under each name and return the folder."""
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("Un article.", encoding="utf-8")
+    return folder
+
+
+def test_a_folder_is_read_to_the_bottom_by_path(tmp_path: Path) -> None:
+    """Files of known formats, sorted by path; hidden ones, others and notes on the folder are skipped."""
+    names = ["b.txt", "a/z.HTML", "a/c.md", "a/b/d.jsonl", ".hidden.txt", ".git/e.txt", "f.pdf", "README.md"]
+    expected = ["a/b/d.jsonl", "a/c.md", "a/z.HTML", "b.txt"]
+
+    inputs = find_inputs([make(tmp_path, *names)])
+
+    assert expected == [source.path.relative_to(tmp_path).as_posix() for source in inputs]
+
+
+def test_the_order_of_the_paths_is_irrelevant(tmp_path: Path) -> None:
+    """Files named in any order, or twice, or within a folder that is named too, are the same inputs."""
+    make(tmp_path, "a.txt", "b.txt")
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt", tmp_path, tmp_path / "." / "a.txt"]
+
+    assert find_inputs(paths) == find_inputs(paths[::-1])
+    assert len(find_inputs(paths)) == 2
+
+
+def test_missing_paths_are_told_all_at_once(tmp_path: Path) -> None:
+    """Nothing is read as long as a path is wrong."""
+    make(tmp_path, "a.txt")
+    expected = "".join(f"{tmp_path}/{name}: no such file or folder; check the path\n" for name in ("x.txt", "y"))
+
+    with pytest.raises(MissingInput) as caught:
+        find_inputs([tmp_path / "y", tmp_path / "a.txt", tmp_path / "x.txt"])
+
+    assert expected.rstrip() == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["a/one.txt", "b/two.txt"], ["one", "two"]),
+        (["a/one.txt", "b/one.txt", "two.md"], ["a/one.txt", "b/one.txt", "two"]),
+        (["one.txt", "one.html"], ["one.html", "one.txt"]),
+        (["a/x/one.txt", "b/x/one.txt"], ["a/x/one.txt", "b/x/one.txt"]),
+        (["a/one.txt", "a/one.jsonl"], ["one", "one"]),
+    ],
+)
+def test_the_id_of_a_file_is_its_stem(names: list[str], expected: list[str], tmp_path: Path) -> None:
+    """As much of the path as tells it from the others, whoever comes first; records have ids of their own."""
+    assert expected == [source.id for source in find_inputs([make(tmp_path, *names)])]
+
+
+def test_inputs_have_a_size_for_the_progress(tmp_path: Path) -> None:
+    """The total of a progress bar is known before anything is read."""
+    assert [source.size for source in find_inputs([make(tmp_path, "a.txt")])] == [11]
+
+
+def test_what_cannot_be_read_is_an_input_too(tmp_path: Path) -> None:
+    """An unknown format that was named, and a folder without articles, wait for their rejection."""
+    make(tmp_path, "a.pdf", "folder/b.docx")
+
+    inputs = find_inputs([tmp_path / "a.pdf", tmp_path / "folder"])
+
+    assert [source.format for source in inputs] == ["unknown", "empty"]
+
+
+def test_a_broken_link_in_a_folder_is_no_reason_to_stop(tmp_path: Path) -> None:
+    """It becomes an input that will be rejected."""
+    (make(tmp_path, "a.txt") / "b.txt").symlink_to(tmp_path / "gone.txt")
+
+    assert [source.format for source in find_inputs([tmp_path])] == ["text", "irregular"]

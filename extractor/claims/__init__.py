@@ -1,6 +1,7 @@
 """Mentions are linked into claims: what is counted, of which operation, in which scope, said by whom, how surely."""
 
+from extractor.claims.exercising import exercised_lines
 from extractor.claims.extraction import extract_claims
 from extractor.claims.mentions import Mentions, find_mentions
 
-__all__ = ["Mentions", "extract_claims", "find_mentions"]
+__all__ = ["Mentions", "exercised_lines", "extract_claims", "find_mentions"]

@@ -6,6 +6,7 @@ from extractor.finding.terms import TermMention, Terms
 from extractor.model import NumberMention
 from extractor.parsing import Document
 
+PERSON = "person"
 REACH = 5
 """Words after a number among which its noun may stand (« 24 jeunes femmes togolaises »)."""
 OPENING = frozenset("«“\"„'’+")
@@ -36,8 +37,11 @@ class Counted:
         return self.number.start, self.number.end
 
 
-def read_counted(document: Document, number: NumberMention, terms: Terms) -> Counted:
-    """Return the number with the noun phrase that follows it in its sentence."""
+def read_counted(document: Document, number: NumberMention, terms: Terms, people: frozenset[int]) -> Counted:
+    """Return the number with the noun phrase that follows it in its sentence.
+
+    `people` are the words that name inhabitants (« Trente et un Pakistanais »).
+    """
     words = document.words
     first = document.word_at(number.start)
     number_last = document.word_at(number.end - 1) + 1
@@ -49,7 +53,7 @@ def read_counted(document: Document, number: NumberMention, terms: Terms) -> Cou
     while position < limit:
         word = words[position].text
         found = _nouns_at(terms, position)
-        if found:
+        if found or position in people:
             break
         if word in OPENING or word in CLOSING:
             position += 1
@@ -68,6 +72,8 @@ def read_counted(document: Document, number: NumberMention, terms: Terms) -> Cou
         classes = tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "noun"))
         acts = tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "act"))
         return Counted(number, index, first, number_last, last, classes, acts, (position, last), found)
+    if position in people and position < limit:
+        return Counted(number, index, first, number_last, position + 1, (PERSON,), (), (position, position + 1))
     last = unknown[1] if unknown else after
     return Counted(number, index, first, number_last, last, (), (), unknown)
 

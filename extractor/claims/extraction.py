@@ -18,7 +18,7 @@ from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
 COUNTRIES = "countries"
-MANY_PLACES = 3
+MANY_PLACES = 2
 """Countries where figures were counted that make an operation one of several countries."""
 
 
@@ -37,9 +37,11 @@ class _Reading:
 
 def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extraction:
     """Return the operations and claims of a document; none where it tells no operation."""
-    counted = tuple(read_counted(document, number, mentions.terms) for number in mentions.numbers)
+    people = frozenset(p.first for p in mentions.places if p.kind == "adjective" and document.words[p.first].capital)
+    counted = tuple(read_counted(document, number, mentions.terms, people) for number in mentions.numbers)
     scene = Scene(document, mentions.terms, load_measures(), counted)
-    choices = select(scene, mentions.qualifiers)
+    named = frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
+    choices = select(scene, mentions.qualifiers, named)
     discourse = read_discourse(document, mentions.operations, mentions.heads)
     if not discourse.default:
         acted = bool(mentions.speakers) or any("officer" in c.classes for c in counted)

@@ -13,8 +13,13 @@ AUXILIARY_REACH = 4
 """Words before a participle among which its auxiliary stands (« ont également pu être arrêtés »)."""
 CLIMB = 5
 """Steps up the parse from a noun to its verb."""
+OPENING = 5
+"""Words before a passive that opens its sentence."""
+INVERTED = 3
+"""Words between a passive and what it counts behind it."""
 ENDERS = frozenset(".;:!?•")
 AGENT = "nsubj"
+OFFICER = "officer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +63,13 @@ def find_links(scene: Scene, counted: Counted) -> list[Link]:
 
 
 def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
+    if counted.number.indefinite:
+        return
     base = _base(counted)
     for measure in counted.acts:
         yield Link(measure, "act", None, (("act", w.RELATION["act"]), *base))
+    if OFFICER in counted.classes and scene.terms.is_grammar(_start(scene, counted) - 1, "by"):
+        yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
     for name in counted.classes:
         if name in scene.table.alone:
             yield Link(scene.table.alone[name], "alone", None, (("alone", w.RELATION["alone"]), *base))
@@ -79,8 +88,21 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
             continue
         for measure, fit in _measures(scene, counted, event):
             if (relation := _relation(scene, counted, event)) is not None:
+                if counted.number.indefinite and not _may_count_one(scene, counted, relation):
+                    continue
                 reasons = ((relation, w.RELATION[relation]), *fit, *_gap(scene, counted, event), *_base(counted))
                 yield Link(measure, relation, event, (*reasons, *_parse(scene, counted, event)))
+
+
+def _may_count_one(scene: Scene, counted: Counted, relation: str) -> bool:
+    """Whether « un », « une » may be a number there: what an event is done to, not « dans un camion »."""
+    if not set(counted.classes) & set(scene.table.one):
+        return False
+    if relation == "of":
+        return True
+    before = counted.first - 1
+    governed = scene.terms.is_grammar(before, "preposition", "of", "by")
+    return relation in ("object", "patient", "state", "inverted") and not governed and not counted.acts
 
 
 def _inside(event: TermMention, counted: Counted) -> bool:
@@ -102,7 +124,7 @@ def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
     found = dict.fromkeys(by_class[name] for name in counted.classes if name in by_class)
     for measure in found:
         yield measure, (("noun", w.TYPED),)
-    if found or counted.classes:
+    if found or counted.classes or counted.acts:
         return
     if event.term.name in scene.table.unknown["people"]:
         lacking = ("unknown noun", w.UNKNOWN_NOUN) if counted.noun else ("no noun", w.NO_NOUN)
@@ -121,6 +143,8 @@ def _by_weight(scene: Scene, counted: Counted, event: TermMention) -> Iterator[t
 def _relation(scene: Scene, counted: Counted, event: TermMention) -> str | None:
     """Return how the event stands towards the number, or None where it cannot be counted under it."""
     form = event.term.form
+    if form == "direct":
+        return "object" if event.last == _start(scene, counted) else None
     if event.first >= counted.number_last:
         return _after(scene, counted, event, form)
     if event.last > counted.first:
@@ -129,7 +153,17 @@ def _relation(scene: Scene, counted: Counted, event: TermMention) -> str | None:
         return "of" if scene.terms.is_grammar(event.last, "of") or _is_colon(scene, event.last) else "loose"
     if form == "active" or (form == "participle" and is_active(scene, event)):
         return "object"
-    return "inverted" if form in ("participle", "subject") else "loose"
+    if form not in ("participle", "subject"):
+        return "loose"
+    return "inverted" if _opens(scene, counted, event) else None
+
+
+def _opens(scene: Scene, counted: Counted, event: TermMention) -> bool:
+    """Whether a passive stands before what it counts: « Ont été saisis : 12 fusils »."""
+    first = scene.document.sentences[counted.sentence].first
+    between = range(event.last, _start(scene, counted))
+    commas = any(scene.document.words[position].text == "," for position in between if position not in scene.phrase_of)
+    return event.first - first <= OPENING or (len(between) <= INVERTED and not commas)
 
 
 def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str | None:
@@ -170,6 +204,8 @@ def _gap(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[s
     words = commas = clauses = breaks = 0
     rivals: set[int] = set()
     position = first
+    if first >= last or all(scene.terms.is_grammar(i, "have", "be", "of", "determiner") for i in range(first, last)):
+        yield "adjacent", w.ADJACENT
     while position < last:
         text = scene.document.words[position].text
         if scene.terms.is_grammar(position, "relative") and (closing := _closing_comma(scene, position, last)):
@@ -236,7 +272,7 @@ def _parse(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple
     if reached is not None:
         below = syntax.relations[path[reached - 1]] if reached else ""
         yield ("parse", w.MISPARSED) if below == AGENT and event.term.form == "active" else ("parse", w.PARSED)
-    elif _reaches_other(scene, path, event):
+    elif _reaches_other(scene, path, event) and abs(event.first - counted.last) > 1:
         yield "parse", w.MISPARSED
 
 

@@ -9,8 +9,9 @@ from extractor.finding.qualifiers import Qualifier
 from extractor.model import Scope
 from extractor.parsing import Document
 
-PLACES = 3
-"""Countries where things happen that make an operation one of several countries."""
+DATELINE = 4
+"""Words before the country of a dateline."""
+DASHES = frozenset("-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,34 +19,28 @@ class Ground:
     """Where an article's figures were counted: its places, and what carries over."""
 
     places: tuple[Place, ...]
+    """Those that say where."""
     carried: tuple[str | None, ...]
-    """By sentence: the country that the sentence before it was about, in the same paragraph."""
+    """By sentence: the country that the title of its section names as where."""
     wide: frozenset[int]
     """Sentences that speak of the whole area (« à travers le monde »)."""
 
 
 def read_ground(document: Document, places: Sequence[Place], qualifiers: Sequence[Qualifier]) -> Ground:
-    """Return the places of an article with what carries over from sentence to sentence."""
+    """Return the places of an article with the country that each section's title names as where."""
     wide = {
         document.sentence_at(document.words[q.first].start) for q in qualifiers if q.name in ("simultaneous", "whole")
     }
-    carried: list[str | None] = []
-    current: str | None = None
-    for index, sentence in enumerate(document.sentences):
-        before = document.sentences[index - 1] if index else None
-        if before is None or (before.paragraph != sentence.paragraph and not before.heading):
-            current = _heading_place(document, places, index) if before is not None and _in_section(document, index) else None
-        carried.append(current)
-        here = [place for place in places if sentence.first <= place.first < sentence.last and place.where]
-        if index in wide:
-            current = None
-        elif here:
-            current = here[0].country if len({place.country for place in here}) == 1 else None
-    return Ground(tuple(places), tuple(carried), frozenset(wide))
+    where = tuple(place for place in places if place.where and not _in_dateline(document, place))
+    carried = [_heading_place(document, where, index) for index in range(len(document.sentences))]
+    return Ground(where, tuple(carried), frozenset(wide))
 
 
-def _in_section(document: Document, index: int) -> bool:
-    return any(sentence.heading for sentence in document.sentences[1:index])
+def _in_dateline(document: Document, place: Place) -> bool:
+    """Whether the place opens a dispatch: « LYON (France) – »."""
+    sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
+    after = [word.text for word in document.words[place.last : place.last + 2]]
+    return place.first - sentence.first <= DATELINE and any(text in DASHES for text in after)
 
 
 def _heading_place(document: Document, places: Sequence[Place], index: int) -> str | None:
@@ -53,7 +48,7 @@ def _heading_place(document: Document, places: Sequence[Place], index: int) -> s
     for back in range(index - 1, 0, -1):
         sentence = document.sentences[back]
         if sentence.heading:
-            here = {p.country for p in places if sentence.first <= p.first < sentence.last and p.where}
+            here = {p.country for p in places if sentence.first <= p.first < sentence.last}
             return next(iter(here)) if len(here) == 1 else None
     return None
 
@@ -62,7 +57,7 @@ def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:
     """Return the country in which a figure was counted, None where the text says none."""
     counted = choice.counted
     sentence = document.sentences[counted.sentence]
-    here = [p for p in ground.places if sentence.first <= p.first < sentence.last and p.where]
+    here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
     before = [place for place in here if place.last <= counted.first]
     after = [place for place in here if place.first >= counted.number_last]
     if before:

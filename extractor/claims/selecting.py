@@ -7,15 +7,22 @@ from extractor.claims import weights as w
 from extractor.claims.counted import Counted
 from extractor.claims.linking import Link, Scene, find_links
 from extractor.finding.qualifiers import Qualifier
+from extractor.finding.terms import Term
 
+DRUG = Term("noun", "drug")
 COUNTS = frozenset(("count", "money", "weight"))
+SUSPECTS = "suspects"
+FOUND = frozenset(("migrants", "victims", "rescues"))
+"""Measures of people whom « trois individus ont été repérés » may speak of again."""
 PART_REACH = 5
 """Words between « dont » and its number."""
 LOOK_BACK = 3
-"""Sentences before « parmi eux » among which the larger figure stands."""
+"""Sentences among which the event of « s'y ajoutent » stands."""
+WHOLE_BACK = 12
+"""Sentences before « parmi les personnes arrêtées » among which the larger figure stands."""
 NEAR = 6
 CONTEXT = {
-    "yearly": w.YEARLY, "average": w.YEARLY, "penalty": w.NEGATED, "membership": w.YEARLY, "elsewhere": w.EARLIER,
+    "yearly": w.YEARLY, "average": w.YEARLY, "penalty": w.NEGATED, "membership": w.MEMBERS, "elsewhere": w.EARLIER,
     "earlier": w.EARLIER, "running": w.EARLIER, "stolen": w.EARLIER,
 }  # fmt: skip
 
@@ -33,9 +40,12 @@ class Choice:
     """How far the best reading is ahead of the next one with another measure, in log-odds."""
 
 
-def select(scene: Scene, qualifiers: Sequence[Qualifier]) -> tuple[Choice, ...]:
-    """Return the claims among the numbers of a scene, in the order of the text."""
-    selection = _Selection(scene, tuple(qualifiers))
+def select(scene: Scene, qualifiers: Sequence[Qualifier], named: frozenset[int]) -> tuple[Choice, ...]:
+    """Return the claims among the numbers of a scene, in the order of the text.
+
+    `named` are the sentences that name an operation: what they recall is said to be another time's.
+    """
+    selection = _Selection(scene, tuple(qualifiers), named)
     for counted in scene.counted:
         if counted.number.kind in COUNTS:
             selection.consider(counted)
@@ -46,8 +56,9 @@ def select(scene: Scene, qualifiers: Sequence[Qualifier]) -> tuple[Choice, ...]:
 class _Selection:
     """The choices made so far, and what is still open."""
 
-    def __init__(self, scene: Scene, qualifiers: tuple[Qualifier, ...]) -> None:
+    def __init__(self, scene: Scene, qualifiers: tuple[Qualifier, ...], named: frozenset[int]) -> None:
         self.scene = scene
+        self.named = named
         self.qualifiers = qualifiers
         self.choices: list[Choice] = []
         self.open: list[Counted] = []
@@ -56,7 +67,7 @@ class _Selection:
         """Choose the best measure of a number, or leave it open."""
         part = self._part_cue(counted)
         whole = self._whole_of(counted, part) if part is not None else None
-        seen = counted
+        seen = self._refined(counted)
         if counted.noun is None and whole is not None:
             seen = replace(counted, classes=self.choices[whole].counted.classes)
         links = [self._in_context(seen, link) for link in find_links(self.scene, seen)]
@@ -65,9 +76,26 @@ class _Selection:
         if not links or links[0].score < w.THRESHOLD:
             self.open.append(counted)
             return
-        best = links[0]
+        best = self._as_before(seen, links[0])
         rival = next((link.score for link in links if link.measure != best.measure), 0.0)
         self.choices.append(Choice(counted, best, part is not None, whole, best.score - max(rival, 0.0)))
+
+    def _refined(self, counted: Counted) -> Counted:
+        """Return the number with the class that the words after its noun give it.
+
+        « 24 femmes exploitées » are victims; a dose is a medicine where the article speaks of no drug.
+        """
+        if "person" in counted.classes and any(
+            qualifier.name == "victimised" and 0 <= qualifier.first - counted.last <= NEAR
+            for qualifier in self._sentence_qualifiers(counted)
+        ):
+            return replace(counted, classes=("victim",))
+        if "dose" in counted.classes and not self._speaks_of_drugs():
+            return replace(counted, classes=("good",))
+        return counted
+
+    def _speaks_of_drugs(self) -> bool:
+        return any(mention.term == DRUG for mention in self.scene.terms.mentions)
 
     def _sentence_qualifiers(self, counted: Counted) -> Iterator[Qualifier]:
         sentence = self.scene.document.sentences[counted.sentence]
@@ -85,8 +113,12 @@ class _Selection:
         before = counted.first - qualifier.last
         near = 0 <= after <= NEAR or 0 <= before <= NEAR
         match qualifier.name:
-            case "yearly" | "running" | "elsewhere" | "earlier":
-                return CONTEXT[qualifier.name]
+            case "running" | "elsewhere" | "earlier":
+                return 0.0 if counted.sentence in self.named else CONTEXT[qualifier.name]
+            case "yearly":
+                return CONTEXT["yearly"]
+            case "comparison":
+                return w.YEARLY if 0 <= before <= 1 else 0.0
             case "average":
                 return CONTEXT["average"] if 0 <= after <= NEAR else 0.0
             case "membership":
@@ -99,6 +131,17 @@ class _Selection:
                 return w.IRREAL if ahead and event is not None and event.last <= counted.first else 0.0
             case _:
                 return 0.0
+
+    def _as_before(self, counted: Counted, link: Link) -> Link:
+        """Return the link with the measure of the people spoken of before, for plain persons who are found."""
+        if link.measure != SUSPECTS or counted.classes != ("person",) or link.event is None:
+            return link
+        if link.event.term.name not in ("find", "intercept"):
+            return link
+        for choice in reversed(self.choices):
+            if choice.link.measure in FOUND:
+                return replace(link, measure=choice.link.measure)
+        return link
 
     def _part_cue(self, counted: Counted) -> Qualifier | None:
         """Return the words that make the number part of another (« dont », « d'entre eux »), if any."""
@@ -131,7 +174,7 @@ class _Selection:
             if choice.counted.sentence == counted.sentence and choice.counted.last <= cue.first:
                 return index
             back = counted.sentence - choice.counted.sentence
-            if 0 < back <= LOOK_BACK and choice.link.measure in people:
+            if 0 < back <= WHOLE_BACK and choice.link.measure in people and not choice.part:
                 return index
         return None
 
@@ -160,37 +203,32 @@ class _Selection:
 
     def _continued_links(self, counted: Counted) -> list[Link]:
         """Return the link to the event of the sentence before, for an item of a list or « s'y ajoutent »."""
-        document = self.scene.document
-        sentence = document.sentences[counted.sentence]
-        names = {q.name for q in self._sentence_qualifiers(counted)}
-        if not (sentence.bullet or "continued" in names):
+        sentence = self.scene.document.sentences[counted.sentence]
+        if not (sentence.bullet or any(q.name == "continued" for q in self._sentence_qualifiers(counted))):
             return []
-        event, penalty = self._event_before(counted.sentence, bullet=sentence.bullet)
-        if event is None:
-            return []
-        by_class = self.scene.table.events[event]
-        classes = _classes_of(counted)
-        found = dict.fromkeys(by_class[name] for name in classes if name in by_class)
-        reasons = [("continued", w.RELATION["continued"]), ("noun", w.TYPED), *penalty]
+        reasons = [("continued", w.RELATION["continued"]), ("noun", w.TYPED)]
         if counted.number.indefinite:
             reasons.append(("indefinite", w.INDEFINITE))
-        return [self._in_context(counted, Link(measure, "continued", None, tuple(reasons))) for measure in found]
+        for event in self._events_before(counted.sentence, bullet=sentence.bullet):
+            by_class = self.scene.table.events[event]
+            if found := dict.fromkeys(by_class[name] for name in _classes_of(counted) if name in by_class):
+                links = [Link(measure, "continued", None, tuple(reasons)) for measure in found]
+                return [self._in_context(counted, link) for link in links]
+        return []
 
-    def _event_before(self, index: int, *, bullet: bool) -> tuple[str | None, list[tuple[str, float]]]:
-        """Return the event that introduces a list, or that the sentence before counted under."""
+    def _events_before(self, index: int, *, bullet: bool) -> Iterator[str]:
+        """Yield the events that introduce a list, then those that the sentences before counted under."""
         document = self.scene.document
         back = index - 1
         while bullet and back >= 0 and document.sentences[back].bullet:
             back -= 1
-        if bullet and back >= 0:
+        if bullet and back >= 0 and document.words[document.sentences[back].last - 1].text == ":":
             sentence = document.sentences[back]
             events = [m for m in self.scene.terms.between(sentence.first, sentence.last) if m.term.role == "event"]
-            if events and document.words[sentence.last - 1].text == ":":
-                return events[-1].term.name, []
+            yield from (event.term.name for event in reversed(events))
         for choice in reversed(self.choices):
             if 0 < index - choice.counted.sentence <= LOOK_BACK and choice.link.event is not None:
-                return choice.link.event.term.name, [("distance", w.COMMA)]
-        return None, []
+                yield choice.link.event.term.name
 
     def add_echoes(self) -> None:
         """Give a number that is left the measure of the same number of the same thing elsewhere."""

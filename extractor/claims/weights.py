@@ -15,9 +15,11 @@ RELATION = {
     "act": 2.8,  # 12 arrestations
     "alone": 1.8,  # dans 12 pays
     "part": 2.6,  # 12 arrestations, dont 3
+    "agent": 2.4,  # menée par 200 gendarmes
     "echo": 2.4,  # les 12 personnes
     "continued": 1.6,  # s'y ajoutent 12 armes
 }
+ADJACENT = 1.0
 GAP_WORD = -0.13
 COMMA = -0.3
 CLAUSE = -1.3
@@ -33,6 +35,7 @@ IRREAL = -3.0
 NEGATED = -4.0
 YEARLY = -3.0
 EARLIER = -1.5
+MEMBERS = -5.0
 THRESHOLD = 1.2
 
 CONFIDENCE = {"prior": -1.0, "scale": 0.6, "margin": 0.3}

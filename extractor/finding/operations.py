@@ -51,7 +51,8 @@ ROLES = ("head", "kind", "called", "edition", "recalled", "anaphor", "fiction", 
 
 
 @lru_cache(maxsize=16)
-def _lexicon(pack: Pack) -> Lexicon[str]:
+def lexicon(pack: Pack) -> Lexicon[str]:
+    """Return the words of this room, compiled from the pack once."""
     words = pack.operations
     entries = [(line, role) for role in ROLES for line in getattr(words, role)]
     entries += [(line, f"ordinal:{number}") for number, line in words.ordinals.items()]
@@ -60,8 +61,8 @@ def _lexicon(pack: Pack) -> Lexicon[str]:
 
 def find_heads(words: tuple[Word, ...], pack: Pack) -> tuple[HeadMention, ...]:
     """Return every word of operations.yaml in the text, in order; several roles may share a word."""
-    lexicon = _lexicon(pack)
-    return tuple(HeadMention(match.first, match.last, match.meaning, match.line) for match in lexicon.find(words))
+    known = lexicon(pack)
+    return tuple(HeadMention(match.first, match.last, match.meaning, match.line) for match in known.find(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def find_operations(text: str, words: tuple[Word, ...], pack: Pack) -> tuple[Ope
 
     « une opération d'envergure baptisée Liberterra II », « la huitième opération « PANGEA » ».
     """
-    search = _Search(text, words, find_heads(words, pack), _lexicon(pack))
+    search = _Search(text, words, find_heads(words, pack), lexicon(pack))
     if any(head.role == "fiction" for head in search.heads) and _is_fiction(search):
         return ()
     found = list(_introduced(search))

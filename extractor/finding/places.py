@@ -29,7 +29,8 @@ class Place:
 
 
 @lru_cache(maxsize=16)
-def _lexicon(pack: Pack) -> Lexicon[tuple[str, str]]:
+def lexicon(pack: Pack) -> Lexicon[tuple[str, str]]:
+    """Return the words of this room, compiled from the pack once."""
     entries: list[tuple[Line, tuple[str, str]]] = []
     words = pack.countries
     locale = Locale.parse(pack.language.code)
@@ -54,14 +55,14 @@ def _plain(name: str) -> str:
 
 def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
     """Return the places among the words, in order; a place inside a longer name is left out."""
-    lexicon = _lexicon(pack)
+    known = lexicon(pack)
     found: list[Place] = []
     covered = actor = 0
     where = origin = -1
     for position, word in enumerate(words):
         if word.text == "(":
             where = position + 1
-        for match in lexicon.at(words, position):
+        for match in known.at(words, position):
             kind, country = match.meaning
             if kind == "never":
                 covered = max(covered, match.last)

@@ -18,7 +18,8 @@ class Qualifier:
 
 
 @lru_cache(maxsize=16)
-def _lexicon(pack: Pack) -> Lexicon[str]:
+def lexicon(pack: Pack) -> Lexicon[str]:
+    """Return the words of this room, compiled from the pack once."""
     return Lexicon((line, name) for name in QUALIFIERS for line in getattr(pack.qualifiers, name))
 
 
@@ -26,9 +27,9 @@ def find_qualifiers(words: tuple[Word, ...], pack: Pack) -> tuple[Qualifier, ...
     """Return the qualifiers among the words, in order; one inside a longer one is left out."""
     found: list[Qualifier] = []
     covered = 0
-    lexicon = _lexicon(pack)
+    known = lexicon(pack)
     for position in range(len(words)):
-        matches = [match for match in lexicon.at(words, position) if match.last > covered]
+        matches = [match for match in known.at(words, position) if match.last > covered]
         found += [Qualifier(match.first, match.last, match.meaning, match.line) for match in matches]
         covered = max([covered, *(match.last for match in matches)])
     return tuple(found)

@@ -29,7 +29,8 @@ class Speaker:
 
 
 @lru_cache(maxsize=16)
-def _lexicon(pack: Pack) -> Lexicon[str]:
+def lexicon(pack: Pack) -> Lexicon[str]:
+    """Return the words of this room, compiled from the pack once."""
     words = pack.attribution
     roles = ("according", "verbs", "bodies", "link", "article")
     return Lexicon((line, role) for role in roles for line in getattr(words, role))
@@ -37,10 +38,10 @@ def _lexicon(pack: Pack) -> Lexicon[str]:
 
 def find_speakers(words: tuple[Word, ...], pack: Pack, spans: Sequence[tuple[int, int]]) -> tuple[Speaker, ...]:
     """Return who speaks in each sentence, `spans` being the sentences as ranges of words."""
-    lexicon = _lexicon(pack)
+    known = lexicon(pack)
     speakers: list[Speaker] = []
     for first, last in spans:
-        matches = list(lexicon.find(words, first, last))
+        matches = list(known.find(words, first, last))
         bodies = [match for match in matches if match.meaning == "bodies"]
         cues = [match for match in matches if match.meaning in ("according", "verbs")]
         for cue in cues:

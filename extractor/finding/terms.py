@@ -8,7 +8,7 @@ from functools import lru_cache
 from extractor.packs import Lexicon, Line, Pack, Word
 
 GRAMMAR = ("have", "be", "of", "by", "relative", "conjunction", "and_", "preposition", "determiner", "relay")
-FORMS = ("active", "participle", "noun", "state", "subject")
+FORMS = ("active", "participle", "noun", "state", "subject", "direct")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Term:
     name: str
     """Class of a noun, measure of an act, kind of an event, name of a grammar list."""
     form: str = ""
-    """Of an event: active, participle, noun, state or subject."""
+    """Of an event: active, participle, noun, state, subject or direct."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ class Terms:
 
 
 @lru_cache(maxsize=16)
-def _lexicon(pack: Pack) -> Lexicon[Term]:
+def lexicon(pack: Pack) -> Lexicon[Term]:
+    """Return the words of this room, compiled from the pack once."""
     words = pack.measures
     entries: list[tuple[Line, Term]] = []
     for name, lines in words.nouns.items():
@@ -79,9 +80,9 @@ def find_terms(words: tuple[Word, ...], pack: Pack) -> Terms:
     content: list[TermMention] = []
     grammar: dict[int, tuple[TermMention, ...]] = {}
     covered = 0
-    lexicon = _lexicon(pack)
+    known = lexicon(pack)
     for position in range(len(words)):
-        found = [TermMention(match.first, match.last, match.meaning, match.line) for match in lexicon.at(words, position)]
+        found = [TermMention(match.first, match.last, match.meaning, match.line) for match in known.at(words, position)]
         if not found:
             continue
         if found[0].last <= covered:

@@ -14,6 +14,7 @@ class MeasureTable(BaseModel):
     events: dict[str, dict[str, Text]]
     alone: dict[str, Text]
     unknown: dict[str, tuple[Text, ...]]
+    one: tuple[Text, ...]
     people: tuple[Text, ...]
     measures: tuple[Text, ...]
 
@@ -23,7 +24,8 @@ class EventWords(BaseModel):
 
     `active` forms take what is counted as their object; `participle` forms are passive beside *to be* or
     alone, active beside *to have*; `noun` forms take it after *of*; `state` phrases say it
-    of their subject, `subject` verbs of theirs (« 15 pays ont participé »).
+    of their subject, `subject` verbs of theirs (« 15 pays ont participé »);
+    `direct` words stand just before the number.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,6 +35,7 @@ class EventWords(BaseModel):
     noun: Forms = ()
     state: Forms = ()
     subject: Forms = ()
+    direct: Forms = ()
     examples: Forms = ()
 
 

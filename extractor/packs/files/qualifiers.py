@@ -5,7 +5,7 @@ from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
-    "continued", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
+    "continued", "comparison", "victimised", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
 )  # fmt: skip
 
 
@@ -25,6 +25,10 @@ class QualifiersFile(PackFile):
     """Another event than the one reported (« quelques jours après », « un précédent »)."""
     earlier: Forms = ()
     """An earlier time (« l'an dernier », « auparavant »)."""
+    comparison: Forms = ()
+    """A figure to compare with stands just behind (« contre 286 en 2021 »)."""
+    victimised: Forms = ()
+    """What was done to the people counted (« exploitées »)."""
     irreal: Forms = ()
     """Not said to have happened (« devait permettre », « pourrait »)."""
     negation: Forms = ()

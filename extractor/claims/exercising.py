@@ -1,0 +1,11 @@
+"""Which pack lines the finders of claims matched in a text: what `recoupe pack check` asks."""
+
+from extractor.finding import operations, places, qualifiers, speakers, terms
+from extractor.packs import Line, Pack, split_words
+
+
+def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
+    """Return the lines of measures, qualifiers, operations, countries and attribution matched in a text."""
+    words = split_words(text)
+    lexicons = [room.lexicon(pack) for room in (terms, qualifiers, operations, places, speakers)]
+    return frozenset(match.line for lexicon in lexicons for match in lexicon.find(words))

@@ -96,10 +96,11 @@ class FigureTable:
         ]
 
     def _best(self, figure: Figure) -> str:
+        if figure.bound is not None:
+            high = figure.high if figure.bound.modifier == "between" else None
+            return self._formats.statement(figure.bound.value, high, figure.bound.modifier, figure.unit)
         if figure.best is not None:
             return self._formats.amount(figure.best, figure.unit)
-        if figure.bound is not None:
-            return self._formats.statement(figure.bound.value, None, figure.bound.modifier, figure.unit)
         return self._words.labels.undecided
 
     def _verdict(self, figure: Figure) -> str:
@@ -108,7 +109,7 @@ class FigureTable:
 
     def _stands(self, figure: Figure) -> Text:
         sides = arrange_sides(figure)
-        if len(sides) == 1 and sides[0].statement.value == figure.best and sides[0].statement.modifier == "exact":
+        if len(sides) == 1 and self._state(sides[0].statement) == self._best(figure):
             return Text(self._refer(sides[0].articles))
         return Text("\n").join(self._side(side) for side in sides)
 
@@ -128,7 +129,7 @@ class FigureTable:
         if figure is not None:
             for discrepancy in figure.discrepancies:
                 yield render_bullet(FINDING, Text(clean(discrepancy.explanation)), "red")
-            if figure.advice and figure.advice.text:
+            if figure.advice and figure.advice.text and (_is_disputed(figure) or report is not None):
                 yield render_bullet(ADVICE, Text(clean(figure.advice.text)), "bold")
             if figure.official_value is not None and figure.official_value != figure.best:
                 official = self._formats.amount(figure.official_value, figure.unit)
@@ -200,8 +201,12 @@ def _unbroken(entry: str) -> str:
     return entry.replace(" ", "\N{NO-BREAK SPACE}") if len(entry) <= LONGEST_UNBROKEN else entry
 
 
+def _is_disputed(figure: Figure) -> bool:
+    return figure.verdict == "conflict" or figure.grade == "provisional" or bool(figure.discrepancies)
+
+
 def _is_open(figure: Figure) -> bool:
-    return not figure.low == figure.high == figure.best
+    return figure.bound is None and not figure.low == figure.high == figure.best
 
 
 def _around(said: Statement, report: Report) -> tuple[str, str, str]:

@@ -100,8 +100,7 @@ class Wording:
         articles = discrepancy.articles.get(key, ())
         behind = [said for said in statements if said.value == value and (not articles or said.article in articles)]
         stated = self._stated(value, behind, discrepancy.units.get(key))
-        speakers = discrepancy.speakers.get(key)
-        names = self._listed([clean(name) for name in speakers]) if speakers else self.names(articles)
+        names = self.names(articles) or self._listed([clean(name) for name in discrepancy.speakers.get(key, ())])
         if not names:
             return stated
         if discrepancy.kind == "update" and (date := self._date(key, discrepancy)):

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from extractor.errors import PackError, UsageError
 from extractor.packs.files.report import ReportFile
-from extractor.packs.loading import pack_root
+from extractor.packs.loading import default_language, pack_root
 from extractor.packs.yaml12 import read_yaml
 
 FILE = "report.yaml"
@@ -19,14 +19,13 @@ def report_languages() -> tuple[str, ...]:
 
 @lru_cache(maxsize=32)
 def load_report_words(language: str | None = None) -> ReportFile:
-    """Return the words of a report in a language, or in the one that says it is the default.
+    """Return the words of a report in a language, by default in that of the packs.
 
     Raises:
         UsageError: no report can be written in this language.
         PackError: the file is broken; all its faults at once, with the file.
     """
-    if language is None:
-        return _default_words()
+    language = language or default_language()
     if language not in report_languages():
         raise UsageError(f"no report in {language!r}; there are: {', '.join(report_languages())}")
     name = f"{language}/{FILE}"
@@ -36,11 +35,3 @@ def load_report_words(language: str | None = None) -> ReportFile:
     except ValidationError as error:
         faults = [f"{name}: {'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()]
         raise PackError(faults) from error
-
-
-def _default_words() -> ReportFile:
-    for language in report_languages():
-        words = load_report_words(language)
-        if words.default:
-            return words
-    raise PackError([f"no {FILE} has `default: true`; add it to the language that reports are written in"])

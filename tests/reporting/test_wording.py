@@ -33,10 +33,10 @@ def explained(discrepancy: Discrepancy, formats: Formats = FRENCH) -> str:
             Discrepancy(
                 kind="transposition",
                 values=(1846, 1864),
-                articles=BOTH,
-                speakers={"1846": ("Le Monde avec AFP",), "1864": ("\x1b[1mquotidien",)},
+                articles={"1846": ("c",)},
+                speakers={"1846": ("Le Monde (AFP)",), "1864": ("\x1b[1mjournal",)},
             ),
-            "Deux chiffres voisins sont intervertis : 1 846 (Le Monde avec AFP) et 1 864 (�[1mquotidien).",
+            "Deux chiffres voisins sont intervertis : 1 846 (quotidien.example avec Équinoxe) et 1 864 (�[1mjournal).",
         ),
         (
             Discrepancy(kind="magnitude", values=(5.7e9, 5.7e6), articles={}, units={"5700000000": "EUR"}, factor=1000),

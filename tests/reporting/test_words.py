@@ -66,14 +66,6 @@ def test_a_broken_file_is_named_with_its_fault(root: Path, right: str, wrong: st
         load_report_words("xx")
 
 
-def test_a_default_is_needed(root: Path) -> None:
-    """Without one, the message says what to add."""
-    (root / "xx" / "report.yaml").write_text(FRENCH.replace("default: true", ""), encoding="utf-8")
-
-    with pytest.raises(PackError, match="`default: true`"):
-        load_report_words()
-
-
 @pytest.mark.parametrize("language", report_languages())
 def test_measures_of_the_annotation_have_words(language: str) -> None:
     """Every measure that an article can state has a name in every language."""

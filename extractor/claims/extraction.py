@@ -9,17 +9,14 @@ from extractor.claims.judging import confidence_of, tells_operation
 from extractor.claims.linking import Scene
 from extractor.claims.mentions import Mentions
 from extractor.claims.periods import Evidence, find_period
-from extractor.claims.scoping import Ground, place_of, read_ground, scope_of
+from extractor.claims.scoping import Ground, read_ground, read_scopes
 from extractor.claims.selecting import Choice, select
 from extractor.finding.names import slug_of
-from extractor.model import Claim, Cue, Extraction, Operation, Status
+from extractor.model import Claim, Cue, Extraction, Operation, Scope, Status
 from extractor.packs import Pack
 from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
-COUNTRIES = "countries"
-MANY_PLACES = 2
-"""Countries where figures were counted that make an operation one of several countries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +45,14 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
         if not tells_operation(document, choices, acted=acted):
             return Extraction(article=document.article)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
-    ground = read_ground(document, mentions.places, mentions.qualifiers)
+    ground = read_ground(document, mentions.places, mentions.qualifiers, counted)
     reading = _Reading(document, mentions, discourse, ground, choices, keys)
     operations = _operations(reading)
     reading = _without_other_years(reading, operations)
-    claims = tuple(_claim(reading, index) for index in range(len(reading.choices)))
+    claims = tuple(
+        _claim(reading, choice, key, scope)
+        for (choice, key), scope in zip(_keyed(reading), _scopes(reading), strict=True)
+    )
     return Extraction(article=document.article, operations=operations, claims=claims)
 
 
@@ -124,11 +124,23 @@ def _is_earlier(reading: _Reading, choice: Choice, start: str) -> bool:
     return bool(dates) and all(str(period.iso()[1]) < start[: len(str(period.iso()[1]))] for period in dates)
 
 
-def _claim(reading: _Reading, index: int) -> Claim:
-    choice, key = reading.choices[index], reading.keys[index]
+def _keyed(reading: _Reading) -> list[tuple[Choice, str]]:
+    return list(zip(reading.choices, reading.keys, strict=True))
+
+
+def _scopes(reading: _Reading) -> list[tuple[Scope, str | None]]:
+    """Return scope and country of each choice, decided operation by operation."""
+    scopes: list[tuple[Scope, str | None]] = [("total", None)] * len(reading.choices)
+    for key in set(reading.keys):
+        mine = [index for index, other in enumerate(reading.keys) if other == key]
+        found = read_scopes(reading.document, reading.ground, [reading.choices[i] for i in mine], named=bool(key))
+        for index, scope in zip(mine, found, strict=True):
+            scopes[index] = scope
+    return scopes
+
+
+def _claim(reading: _Reading, choice: Choice, key: str, scope: tuple[Scope, str | None]) -> Claim:
     document, number = reading.document, choice.counted.number
-    place = place_of(document, reading.ground, choice)
-    scope = scope_of(choice, place, abroad=_is_abroad(reading, key), larger=_has_larger(reading, index))
     confidence, reasons = confidence_of(choice)
     sentence = document.sentences[choice.counted.sentence]
     attribution = _speaker(reading, choice)
@@ -137,8 +149,8 @@ def _claim(reading: _Reading, index: int) -> Claim:
         operation=key,
         measure=choice.link.measure,
         quantity=number.quantity,
-        scope=scope,
-        place=place if scope == "local" else None,
+        scope=scope[0],
+        place=scope[1],
         attribution=attribution[0],
         status=_status(reading, choice),
         quote=document.quote(number.start, number.end),
@@ -153,37 +165,6 @@ def _claim(reading: _Reading, index: int) -> Claim:
 
 def _noun_rule(choice: Choice) -> str | None:
     return str(choice.counted.terms[0].line) if choice.counted.terms else None
-
-
-def _is_abroad(reading: _Reading, key: str) -> bool:
-    """Whether the operation took place in several countries."""
-    countries = {
-        place_of(reading.document, reading.ground, choice)
-        for choice, k in zip(reading.choices, reading.keys, strict=True)
-        if k == key
-    }
-    stated = any(
-        choice.link.measure == COUNTRIES and choice.counted.number.quantity.value > 1
-        for choice, k in zip(reading.choices, reading.keys, strict=True)
-        if k == key
-    )
-    return stated or len(countries - {None}) >= MANY_PLACES
-
-
-def _has_larger(reading: _Reading, index: int) -> bool:
-    """Whether another sentence gives a larger total of the same measure and operation, with no place."""
-    choice, key = reading.choices[index], reading.keys[index]
-    value = choice.counted.number.quantity.value
-    return any(
-        k == key
-        and other.link.measure == choice.link.measure
-        and other.counted.sentence != choice.counted.sentence
-        and not other.part
-        and other.counted.number.quantity.value > value
-        and other.counted.number.quantity.unit == choice.counted.number.quantity.unit
-        and place_of(reading.document, reading.ground, other) is None
-        for other, k in zip(reading.choices, reading.keys, strict=True)
-    )
 
 
 def _counted_words(document: Document, choice: Choice) -> str | None:

@@ -3,12 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractor.claims.counted import Counted
 from extractor.claims.selecting import Choice
 from extractor.finding.places import Place
 from extractor.finding.qualifiers import Qualifier
 from extractor.model import Scope
 from extractor.parsing import Document
 
+COUNTRIES = "countries"
+MANY_PLACES = 2
+"""Countries where figures were counted that make a named operation one of several countries."""
+BESIDE = 12
+"""Words between a number and the place behind it."""
+SIBLING = 9
+"""Words between two numbers of one list."""
+BREAKS = frozenset(",;:.!?•")
 DATELINE = 4
 """Words before the country of a dateline."""
 DASHES = frozenset("-–—")
@@ -22,18 +31,23 @@ class Ground:
     """Those that say where."""
     carried: tuple[str | None, ...]
     """By sentence: the country that the title of its section names as where."""
+    numbers: frozenset[int]
+    """Words that are numbers."""
     wide: frozenset[int]
     """Sentences that speak of the whole area (« à travers le monde »)."""
 
 
-def read_ground(document: Document, places: Sequence[Place], qualifiers: Sequence[Qualifier]) -> Ground:
+def read_ground(
+    document: Document, places: Sequence[Place], qualifiers: Sequence[Qualifier], counted: Sequence[Counted]
+) -> Ground:
     """Return the places of an article with the country that each section's title names as where."""
     wide = {
         document.sentence_at(document.words[q.first].start) for q in qualifiers if q.name in ("simultaneous", "whole")
     }
     where = tuple(place for place in places if place.where and not _in_dateline(document, place))
     carried = [_heading_place(document, where, index) for index in range(len(document.sentences))]
-    return Ground(where, tuple(carried), frozenset(wide))
+    numbers = frozenset(c.first for c in counted)
+    return Ground(where, tuple(carried), numbers, frozenset(wide))
 
 
 def _in_dateline(document: Document, place: Place) -> bool:
@@ -53,26 +67,86 @@ def _heading_place(document: Document, places: Sequence[Place], index: int) -> s
     return None
 
 
-def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:
+def place_of(document: Document, ground: Ground, counted: Counted) -> str | None:
     """Return the country in which a figure was counted, None where the text says none."""
-    counted = choice.counted
     sentence = document.sentences[counted.sentence]
     here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
     before = [place for place in here if place.last <= counted.first]
-    after = [place for place in here if place.first >= counted.number_last]
     if before:
         return before[-1].country
-    if after:
-        return after[0].country
+    for place in here:
+        if place.first >= counted.number_last and _is_beside(document, ground, counted.number_last, place.first):
+            return place.country
     return None if counted.sentence in ground.wide else ground.carried[counted.sentence]
 
 
-def scope_of(choice: Choice, place: str | None, *, abroad: bool, larger: bool) -> Scope:
-    """Return the scope of a figure.
+def _is_beside(document: Document, ground: Ground, first: int, last: int) -> bool:
+    """Whether a place behind a number is still the number's: no comma and no other number between them."""
+    between = range(first, last)
+    return len(between) <= BESIDE and not any(
+        document.words[position].text in BREAKS or position in ground.numbers for position in between
+    )
 
-    `abroad`: the operation took place in several countries; `larger`: the article gives a larger
-    total of the same measure.
+
+def read_scopes(
+    document: Document, ground: Ground, choices: Sequence[Choice], *, named: bool
+) -> list[tuple[Scope, str | None]]:
+    """Return scope and country of the figures of one operation.
+
+    `named`: the operation has a name; of one that has none, figures by place are local only beside a
+    larger figure, and kinds of people side by side are parts.
     """
-    if choice.part:
-        return "part"
-    return "local" if place is not None and (abroad or larger) else "total"
+    places = [None if choice.link.measure == COUNTRIES else place_of(document, ground, choice.counted) for choice in choices]
+    abroad = named and _is_abroad(choices, places)
+    scopes: list[tuple[Scope, str | None]] = []
+    for choice, place in zip(choices, places, strict=True):
+        if choice.part:
+            scopes.append(("part", None))
+        elif place is not None and (abroad or _has_larger(choice, choices, places)):
+            scopes.append(("local", place))
+        elif not named and (_has_sibling(document, choice, choices) or _is_rest(choice, choices)):
+            scopes.append(("part", None))
+        else:
+            scopes.append(("total", None))
+    return scopes
+
+
+def _is_abroad(choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
+    stated = any(c.link.measure == COUNTRIES and c.counted.number.quantity.value > 1 for c in choices)
+    return stated or len(set(places) - {None}) >= MANY_PLACES
+
+
+def _has_larger(choice: Choice, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
+    """Whether another sentence gives a larger figure of the same measure, with no place."""
+    return any(
+        place is None and other.counted.sentence != choice.counted.sentence and not other.part and _exceeds(other, choice)
+        for other, place in zip(choices, places, strict=True)
+    )
+
+
+def _exceeds(other: Choice, choice: Choice) -> bool:
+    mine, theirs = choice.counted.number.quantity, other.counted.number.quantity
+    return other.link.measure == choice.link.measure and theirs.unit == mine.unit and theirs.value > mine.value
+
+
+def _has_sibling(document: Document, choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether the number stands beside another of the same measure: « six civils et un policier »."""
+    for other in choices:
+        if other is choice or other.counted.sentence != choice.counted.sentence or other.part:
+            continue
+        if other.link.measure != choice.link.measure or other.counted.number.kind != choice.counted.number.kind:
+            continue
+        first, second = sorted((choice.counted, other.counted), key=lambda counted: counted.first)
+        between = range(first.last, second.first)
+        if len(between) <= SIBLING and not any(document.words[p].text in BREAKS - {","} for p in between):
+            return True
+    return False
+
+
+def _is_rest(choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether people are a smaller number than the total given before: a kind of them."""
+    return any(
+        other.counted.key < choice.counted.key and not other.part and _exceeds(other, choice)
+        for other in choices
+        if choice.counted.classes and choice.link.relation != "echo"
+    )

@@ -36,7 +36,7 @@ def digits_pattern(separators: Separators) -> str:
         rf"[1-9]\d{{0,2}}(?P<mark>[{marks}])\d{{3}}(?:(?P=mark)\d{{3}})+(?!\d)(?!(?P=mark)\d)(?:[{marks}](?<!(?P=mark))\d{{1,9}}(?!\d))?",
     )
     simple = (rf"\d{{1,3}}[{marks}]\d{{1,9}}(?!\d)", rf"\d+{decimal}\d{{1,9}}(?!\d)", r"\d+")
-    return rf"(?<!\d)(?:(?P<grouped>{'|'.join(grouped)})|(?P<shape>{'|'.join(SHAPES)})|(?P<simple>{'|'.join(simple)}))"
+    return rf"(?=\d|\+\d)(?<!\d)(?:(?P<grouped>{'|'.join(grouped)})|(?P<shape>{'|'.join(SHAPES)})|(?P<simple>{'|'.join(simple)}))"
 
 
 def read_digits(written: str, separators: Separators) -> Digits:

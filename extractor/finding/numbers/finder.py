@@ -12,9 +12,6 @@ from extractor.finding.numbers.view import View, view_text
 from extractor.model import Modifier, NumberMention, Quantity
 from extractor.packs import Line, Pack
 
-HEDGED = frozenset({"count", "money", "weight", "percentage", "age"})
-"""Kinds of numbers that a hedge is looked for."""
-
 
 class Finder:
     """Finds the number mentions of texts in the language of one pack."""
@@ -32,10 +29,7 @@ class Finder:
         numerals = self._settled(view, self._joints.fold(view, self._scanner.scan(view)))
         numerals = self._joints.merge_ranges(view, numerals)
         self._joints.share_units(view, numerals)
-        limits = [numeral.start for numeral in numerals[1:]] + [len(view.text)]
-        for numeral, limit in zip(numerals, limits, strict=True):
-            if numeral.kind in HEDGED and numeral.high is None:
-                self._hedges.hedge(view, numeral, limit)
+        self._hedges.hedge(view, numerals)
         return tuple(_mention(numeral) for numeral in _merged(numerals, self._romans.read(view)))
 
     def _settled(self, view: View, numerals: list[Numeral]) -> list[Numeral]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from extractor.packs import Line, fold
 
 SPACES = "\t\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+APOSTROPHES = "\u2019\u02bc\u2018\u2032"
 HYPHENS = "\u2010\u2011\u00ad"
 
 
@@ -20,7 +21,11 @@ class View:
 
 def view_text(text: str) -> View:
     """Return the text in lower case, with one kind of apostrophe, space and hyphen, of the same length."""
-    folded = fold(text)
+    folded = text.lower()
+    if len(folded) != len(text):
+        folded = fold(text)
+    for apostrophe in APOSTROPHES:
+        folded = folded.replace(apostrophe, "'")
     for space in SPACES:
         folded = folded.replace(space, " ")
     for hyphen in HYPHENS:

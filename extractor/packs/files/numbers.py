@@ -2,7 +2,7 @@
 
 from typing import Annotated, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from extractor.packs.files.base import Forms, PackFile, Text
 from extractor.packs.lines import Line
@@ -50,7 +50,7 @@ class Before(_Part):
     compound: SomeForms = ()
     """Beginnings of a word that is no number: « quelqu' »."""
     names: SomeForms = ()
-    """Words after which a capitalised number word is a name, even at the start of a sentence."""
+    """Words in lower case after which a capitalised number word is a name (« les Douze »)."""
 
 
 class After(_Part):
@@ -96,13 +96,13 @@ class NumbersFile(PackFile):
     In number words a space and a hyphen are the same, and an accent may be missing.
     """
 
-    small: dict[int, SomeForms] = {}
+    small: dict[int, SomeForms] = Field(default_factory=dict)
     """0 to 99, every one written out."""
     hundreds: SomeForms = ()
-    scales: dict[int, SomeForms] = {}
-    scale_signs: dict[int, SomeForms] = {}
+    scales: dict[int, SomeForms] = Field(default_factory=dict)
+    scale_signs: dict[int, SomeForms] = Field(default_factory=dict)
     """Signs for a scale, only after digits; capitals count (« M€ » is not « m »)."""
-    collectives: dict[int, SomeForms] = {}
+    collectives: dict[int, SomeForms] = Field(default_factory=dict)
     """Round groups, which stand for about their value."""
     openers: SomeForms = ()
     """What a collective or scale takes before it instead of a number: « la », « une bonne »."""
@@ -110,12 +110,12 @@ class NumbersFile(PackFile):
     """Number words that may be articles."""
     adjectives: SomeForms = ()
     """Number words that are also adjectives after their noun (« véhicule neuf »)."""
-    ordinals: dict[int, SomeForms] = {}
+    ordinals: dict[int, SomeForms] = Field(default_factory=dict)
     ordinal_endings: SomeForms = ()
     rank_words: SomeForms = ()
-    shares: dict[float, SomeForms] = {}
+    shares: dict[float, SomeForms] = Field(default_factory=dict)
     """Parts of a whole after a number, in per cent (« deux tiers »)."""
-    standing_shares: dict[float, SomeForms] = {}
+    standing_shares: dict[float, SomeForms] = Field(default_factory=dict)
     """Parts of a whole that stand without a number (« la moitié »)."""
     halves: Halves = Halves()
     separators: Separators = Separators()
@@ -123,13 +123,13 @@ class NumbersFile(PackFile):
     """What links a round number to its unit: « millions d'euros »."""
     fillers: SomeForms = ()
     """Adjectives that may stand between a number and its unit: « ces 12 derniers mois »."""
-    currencies: dict[Text, SomeForms] = {}
+    currencies: dict[Text, SomeForms] = Field(default_factory=dict)
     """By ISO code; XXX where the word alone does not tell the currency."""
-    currency_signs: dict[Text, SomeForms] = {}
+    currency_signs: dict[Text, SomeForms] = Field(default_factory=dict)
     """What may stand before the amount (« USD 5,7 millions »)."""
-    weights: dict[float, SomeForms] = {}
+    weights: dict[float, SomeForms] = Field(default_factory=dict)
     """Units by their kilograms."""
-    volumes: dict[float, SomeForms] = {}
+    volumes: dict[float, SomeForms] = Field(default_factory=dict)
     """Units by their litres."""
     before: Before = Before()
     after: After = After()

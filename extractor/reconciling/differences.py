@@ -7,7 +7,7 @@ from datetime import date
 from extractor.model import DiscrepancyKind
 from extractor.reconciling import evidence
 from extractor.reconciling.conversions import is_weight_ratio
-from extractor.reconciling.digits import Slip, find_slip, significant_digits
+from extractor.reconciling.digits import FEWEST_COPIED, FEWEST_DIGITS, Slip, find_slip, significant_digits
 from extractor.reconciling.testimony import Testimony, likeness_of_words
 
 WEIGHT = "drugs_kg"
@@ -35,14 +35,24 @@ def difference_between(left: Sequence[Testimony], right: Sequence[Testimony], pa
         return Difference("scope")
     if told := _told_update(left, right):
         return Difference("update", quotes=told)
-    return _by_numbers(left, right, find_slip(one, two))
+    return _by_numbers(left, right, _slip_between(left, right))
+
+
+def _slip_between(left: Sequence[Testimony], right: Sequence[Testimony]) -> Slip | None:
+    """Return the slip of the pen: of hedged figures only a magnitude, of prints of one text short numbers too."""
+    copied = not {one.witness for one in left}.isdisjoint(one.witness for one in right)
+    slip = find_slip(left[0].value, right[0].value, FEWEST_COPIED if copied else FEWEST_DIGITS)
+    exact = any(one.is_exact for one in left) and any(one.is_exact for one in right)
+    return slip if slip is None or exact or slip.kind == "magnitude" else None
 
 
 def _by_numbers(left: Sequence[Testimony], right: Sequence[Testimony], slip: Slip | None) -> Difference:
     """Return the difference where no words of the claims tell it: slips, growing tallies, other words counted."""
     if slip is not None and slip.kind != "typo":
         return Difference(slip.kind, slip)
-    if _is_growth(left, right):
+    measure = left[0].claim.measure
+    growing = _is_recalled(left, right) or _is_growth(left, right)
+    if growing and measure not in evidence.STEADY_MEASURES and (slip is None or measure in evidence.GROWING_MEASURES):
         return Difference("update", slip)
     if slip is not None:
         return Difference(slip.kind, slip)
@@ -96,10 +106,22 @@ STATUS_ROLES = frozenset({"status", "preliminary", "final"})
 
 
 def _is_growth(left: Sequence[Testimony], right: Sequence[Testimony]) -> bool:
-    """Return whether a tally that grows grew from one day to a later one, soon after the first report."""
+    """Return whether a tally grew from one day to a later one, soon after the first report."""
     ordered = _in_order(left, right)
-    if ordered is None or left[0].claim.measure not in evidence.GROWING_MEASURES:
+    if ordered is None:
         return False
     early, late = ordered
     days = (_days(late)[0] - _days(early)[0]).days
     return max(one.value for one in early) < min(one.value for one in late) and days <= evidence.UPDATE_DAYS
+
+
+def _is_recalled(left: Sequence[Testimony], right: Sequence[Testimony]) -> bool:
+    """Return whether an article that gives both values recalls the one that others gave before it."""
+    both = {one.article for one in left} & {one.article for one in right}
+    if not both:
+        return False
+    for early, late in ((left, right), (right, left)):
+        before = [one for one in early if one.article not in both]
+        if before and len(_days(before)) == len(before) and _days(late) and _days(before)[-1] < _days(late)[0]:
+            return True
+    return False

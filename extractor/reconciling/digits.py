@@ -6,7 +6,9 @@ from math import log10
 from extractor.model import DiscrepancyKind
 
 FEWEST_DIGITS = 3
-"""A digit that differs in a shorter number is no sign of a slip: 12 and 15 are two tallies."""
+FEWEST_COPIED = 2
+"""A digit that differs in a shorter number is no sign of a slip: 12 and 15 are two tallies; among prints of
+one dispatch 91 and 81 are one."""
 SCALE_TOLERANCE = 0.005
 """How far from a power of ten a ratio may lie, relative; hedged amounts are rounded alike."""
 
@@ -38,12 +40,15 @@ def significant_digits(value: float) -> int:
     return len(str(abs(one)))
 
 
-def find_slip(left: float, right: float) -> Slip | None:
-    """Return how one number may have become the other, None where no single slip does it."""
+def find_slip(left: float, right: float, fewest: int = FEWEST_DIGITS) -> Slip | None:
+    """Return how one number may have become the other, None where no single slip does it.
+
+    A digit that differs counts in numbers of `fewest` digits or more.
+    """
     if left == right or min(left, right) <= 0:
         return None
     one, two = (str(number) for number in integers_of(left, right))
-    return _magnitude(left, right) or _swap(one, two) or _change(one, two) or _loss(one, two)
+    return _magnitude(left, right) or _swap(one, two) or _change(one, two, fewest) or _loss(one, two)
 
 
 def _magnitude(left: float, right: float) -> Slip | None:
@@ -66,8 +71,8 @@ def _swap(one: str, two: str) -> Slip | None:
     return Slip("transposition", digits=(first, second)) if first == second[::-1] else None
 
 
-def _change(one: str, two: str) -> Slip | None:
-    if len(one) != len(two) or len(one) < FEWEST_DIGITS:
+def _change(one: str, two: str, fewest: int) -> Slip | None:
+    if len(one) != len(two) or len(one) < fewest:
         return None
     places = [place for place, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
     return Slip("typo", digits=(one[places[0]], two[places[0]])) if len(places) == 1 else None

@@ -104,10 +104,15 @@ MIXED_MEASURES = frozenset(
     }
 )
 """Measures that count several kinds of things at once: two totals of one article may both hold."""
+STEADY_MEASURES = frozenset({"countries", "officers"})
+"""Measures that are known from the start: a later and larger figure is no update of an earlier one."""
 GROWING_MEASURES = frozenset(
     {"arrests", "charged", "deaths", "injured", "migrants", "rescues", "suspects", "victims", "losses"}
 )
-"""Measures whose tallies grow from day to day, so that a later and larger one may be an update."""
+"""Tallies of people, and of losses, grow so surely that a later and larger one is an update even where one
+digit alone differs."""
+MOST_GROWTH = 2.0
+"""How many times larger the later tally of an article may be than the one that it recalls; design."""
 
 SAME_ITEM = 0.45
 EQUAL_VALUES = 1.0

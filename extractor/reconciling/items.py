@@ -107,6 +107,8 @@ def _is_one_thing(left: Testimony, right: Testimony) -> bool:
     """Return whether two claims of one article count one thing."""
     one, two = left.quantity, right.quantity
     unlike = likeness_of_words([left], [right]) < 0
+    if is_recalled_tally(left, right):
+        return not unlike
     if one.value == two.value:
         return not unlike or significant_digits(one.value) >= evidence.TELLING_DIGITS
     if are_close(one, two):
@@ -114,6 +116,14 @@ def _is_one_thing(left: Testimony, right: Testimony) -> bool:
     slip = find_slip(one.value, two.value) if one.modifier == two.modifier == "exact" else None
     long_enough = min(significant_digits(one.value), significant_digits(two.value)) >= OWN_SLIP_DIGITS
     return slip is not None and slip.kind != "magnitude" and long_enough and not unlike
+
+
+def is_recalled_tally(left: Testimony, right: Testimony) -> bool:
+    """Return whether one claim of an article is the earlier tally of the other: one of them says so."""
+    one, two = left.quantity, right.quantity
+    told = {left.claim.status, right.claim.status}
+    exact = one.modifier == two.modifier == "exact"
+    return exact and len(told) == 2 and max(one.value, two.value) <= evidence.MOST_GROWTH * min(one.value, two.value)
 
 
 def _match(slots: Sequence[Slot], *, mixed: bool) -> list[list[Slot]]:
@@ -128,10 +138,24 @@ def _match(slots: Sequence[Slot], *, mixed: bool) -> list[list[Slot]]:
     )
     for _, left, right in sorted(scored):
         one, two = clusters.root(left), clusters.root(right)
-        if one != two and articles[one].isdisjoint(articles[two]):
+        rivals = not mixed and _are_rivals(slots[left], slots[right])
+        if one != two and (rivals or articles[one].isdisjoint(articles[two])):
             clusters.join(one, two)
             articles[min(one, two)] |= articles[max(one, two)]
     return [[slots[position] for position in group] for group in clusters.groups()]
+
+
+def _are_rivals(left: Slot, right: Slot) -> bool:
+    """Return whether two articles give near but different totals as their own figure.
+
+    Then a third article that gives both recalls an earlier tally.
+    """
+    one, two = left.quantities()[0], right.quantities()[0]
+    return left.is_first and right.is_first and _are_near(one, two)
+
+
+def _are_near(left: Quantity, right: Quantity) -> bool:
+    return abs(left.value - right.value) <= evidence.NEAR_ITEM * max(left.value, right.value)
 
 
 def _evidence_of_one_item(left: Slot, right: Slot, *, mixed: bool) -> float:
@@ -153,5 +177,4 @@ def _evidence_of_values(left: Quantity, right: Quantity) -> float:
         return evidence.EQUAL_SMALL if small else evidence.COMPATIBLE_VALUES
     if find_slip(left.value, right.value) is not None:
         return evidence.SLIPPED_VALUES
-    near = abs(left.value - right.value) <= evidence.NEAR_ITEM * max(left.value, right.value)
-    return evidence.NEAR_VALUES if near and not small else 0.0
+    return evidence.NEAR_VALUES if _are_near(left, right) and not small else 0.0

@@ -10,6 +10,8 @@ from extractor.reconciling.discrepancies import speaker_of
 
 WHOLE, BESIDE = 1.0, 0.5
 """Weight of a witness that states a period, and of one that states a coarser one that agrees."""
+ENOUGH = 0.5
+"""Share of the most agreeing witnesses that a more precise period needs to be preferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +33,24 @@ def choose_period(dated: Sequence[Dated]) -> Period | None:
 
     « une semaine d'octobre » agrees with 29 September to 4 October, which is preferred for its days.
     """
-    periods = sorted({one.period for one in dated})
+    agreeing = {one.period: len(_agreeing(one.period, dated)) for one in dated}
+    most = max(agreeing.values(), default=0)
+    periods = sorted(period for period, count in agreeing.items() if count >= ENOUGH * most)
     return min(periods, key=lambda period: _rank(period, dated), default=None)
 
 
-def _rank(period: Period, dated: Sequence[Dated]) -> tuple[float, int, float, bool, Period]:
-    """Return a key: witnesses that agree, precision, witnesses that state it, official, then the period itself."""
-    agreeing = {one.witness for one in dated if one.period.agrees(period)}
+def _agreeing(period: Period, dated: Sequence[Dated]) -> set[int]:
+    """Return the witnesses whose dates agree with a period, or are a moment of it."""
+    return {one.witness for one in dated if one.period.agrees(period) or _is_moment(one.period, period)}
+
+
+def _rank(period: Period, dated: Sequence[Dated]) -> tuple[int, int, float, bool, Period]:
+    """Return a key: precision, witnesses that agree, witnesses that state it, official, then the period itself."""
+    agreeing = _agreeing(period, dated)
     stating = {one.witness for one in dated if one.period == period}
     official = any(one.is_official for one in dated if one.period == period)
     support = WHOLE * len(stating) + BESIDE * len(agreeing - stating)
-    return -float(len(agreeing)), -period.precision, -support, not official, period
+    return -period.precision, -len(agreeing), -support, not official, period
 
 
 def find_period_discrepancies(dated: Sequence[Dated], chosen: Period | None) -> tuple[Discrepancy, ...]:

@@ -49,10 +49,10 @@ def find_voices(testimonies: Iterable[Testimony], partial: frozenset[float]) -> 
 def _voice(members: Sequence[Testimony], partial: frozenset[float]) -> Voice:
     members = sorted(members, key=Testimony.order)
     kind = members[0].reading.kind
-    articles: dict[str, set[float]] = {}
+    articles: dict[str, list[Testimony]] = {}
     for one in members:
-        articles.setdefault(one.article, set()).update([one.value] if one.is_exact else [])
-    values = tuple(sorted(value for stated in articles.values() for value in stated))
+        articles.setdefault(one.article, []).append(one)
+    values = tuple(sorted(value for own in articles.values() for value in _own_values(own)))
     hedges = {one.quantity for one in members if not one.is_exact} if not values else set()
     days = sorted(one.reading.published for one in members if one.reading.published)
     witness = Witness(
@@ -60,12 +60,20 @@ def _voice(members: Sequence[Testimony], partial: frozenset[float]) -> Voice:
         values=values,
         hedges=tuple(sorted(hedges, key=lambda hedge: (hedge.modifier, hedge.value, hedge.high or 0.0))),
         day=days[0] if days else None,
-        is_preliminary=any(one.claim.status == "preliminary" for one in members),
+        is_preliminary=any(one.claim.status == "preliminary" for one in members if one.value in values),
         is_final=any(one.claim.status == "final" for one in members),
         is_flagged=bool(values) and set(values) <= partial,
         may_share=kind in OWN_TEXT and len(articles) == 1,
     )
     return Voice(kind, witness, replace(witness, values=_usual(values), is_flagged=False), tuple(members))
+
+
+def _own_values(claims: Sequence[Testimony]) -> set[float]:
+    """Return the exact figures that an article makes its own: not the preliminary ones where it has others."""
+    exact = [one for one in claims if one.is_exact]
+    kept = [one for one in exact if one.claim.status == "final"]
+    kept = kept or [one for one in exact if one.claim.status != "preliminary"]
+    return {one.value for one in kept or exact}
 
 
 def _usual(values: Sequence[float]) -> tuple[float, ...]:

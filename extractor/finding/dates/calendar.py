@@ -29,19 +29,10 @@ def days_of(moment: Moment, published: date | None) -> Days | None:
 def _days_of(moment: Moment, published: date | None) -> Days | None:
     if moment.year is not None:
         return in_year(moment, moment.year)
-    if published is None:
+    if published is None or moment.kind == "yr":
         return None
-    match moment.kind:
-        case "dow":
-            return _weekday(moment, published)
-        case "nth":
-            return _numbered(moment, published)
-        case "rel":
-            return _distance(moment, published)
-        case "yr":
-            return None
-        case _:
-            return _nearest(moment, published)
+    readers = {"dow": _weekday, "nth": _numbered, "rel": _distance}
+    return readers.get(moment.kind, _nearest)(moment, published)
 
 
 def in_year(moment: Moment, year: int) -> Days | None:
@@ -109,25 +100,21 @@ def _numbered(moment: Moment, published: date) -> Days | None:
 
 
 def _distance(moment: Moment, published: date) -> Days:
+    """Return the days of a moment that is a number of units away from the publication."""
     offset = moment.offset
     match moment.unit:
-        case "night":
-            return Days(published + timedelta(days=offset), published + timedelta(days=offset + 1))
         case "week":
-            monday = published - timedelta(days=published.weekday() - 7 * offset)
-            return Days(monday, monday + timedelta(days=6))
+            return week_of(_one(published + timedelta(days=7 * offset)))
         case "weekend":
             return _weekend(offset, published)
         case "month":
-            months = published.year * 12 + published.month - 1 + offset
-            year, month = divmod(months, 12)
+            year, month = divmod(published.year * 12 + published.month - 1 + offset, 12)
             return Days(date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]))
         case "year":
             return Days(date(published.year + offset, 1, 1), date(published.year + offset, 12, 31))
-        case "hour":
-            return _one(published + timedelta(days=int(offset / 24)))
         case _:
-            return _one(published + timedelta(days=offset))
+            first = published + timedelta(days=int(offset / 24) if moment.unit == "hour" else offset)
+            return Days(first, first + timedelta(days=moment.unit == "night"))
 
 
 def _weekend(offset: int, published: date) -> Days:

@@ -1,6 +1,7 @@
 """The dates of a text: periods with their days, and durations told from dates."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,15 +15,13 @@ from extractor.finding.dates.periods import Reading, find_periods_in, mention_of
 from extractor.finding.dates.points import find_points
 from extractor.finding.dates.skeleton import build_skeleton
 from extractor.model import PeriodMention
-from extractor.packs import Line, Pack, load_pack
+from extractor.packs import Line, Pack, default_language, load_pack
 
-ALONE = frozenset(("day", "mon", "dow", "rel", "nth"))
-"""Kinds of moments that need no frame around them."""
+BARE_YEAR = 4
+"""Digits of a year with no word to it, which may be any number."""
 BRACKETED = 80
 """Characters between an opening bracket and a date in it that may take the year in front of the bracket."""
 YEAR_BRACKET = regex.compile(r"(?<!\d)((?:19|20)\d\d) ?\([^()]*$")
-AFTER_NUMBER = regex.compile(r"\s*(?:$|[^\s\p{L}\d])")
-"""What follows « mardi 12 » where 12 is the day: a sign or the end, no noun that it would count."""
 
 
 def find_periods(text: str, pack: Pack, published: date | None = None) -> tuple[PeriodMention, ...]:
@@ -35,12 +34,12 @@ def find_periods(text: str, pack: Pack, published: date | None = None) -> tuple[
 
 
 def read_dates(text: str, language: str | None = None, published: date | None = None) -> list[PeriodMention]:
-    """Return the dates of a text in a language that has a pack.
+    """Return the dates of a text in a language that has a pack, the default one where none is named.
 
     Raises:
         UsageError: there is no such pack.
     """
-    return list(find_periods(text, load_pack(language or "fr"), published))
+    return list(find_periods(text, load_pack(language or default_language()), published))
 
 
 def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
@@ -60,21 +59,31 @@ def _readings(text: str, pack: Pack, published: date | None) -> list[Reading]:
     return readings
 
 
-def _read_stretch(text: str, folded: str, grammar: Grammar, published: date | None) -> Iterator[Reading]:
-    points = tuple(_trusted(point, text, folded, published) for point in find_points(folded, grammar))
+def _read_stretch(text: str, folded: str, grammar: Grammar, published: date | None) -> list[Reading]:
+    points = [_with_year(point, folded) for point in find_points(folded, grammar)]
     readings = list(find_periods_in(build_skeleton(folded, points), grammar, published))
-    taken = [(reading.start, reading.end) for reading in readings]
+    taken = _Taken(readings)
     for point in points:
-        if any(start < point.end and point.start < end for start, end in taken):
-            continue
-        alone = _alone(point, text, folded)
+        alone = None if point in taken else _alone(point, text, folded, grammar)
         if alone is not None:
-            mention = mention_of(alone, published)
-            readings.append(Reading(alone.start, alone.end, mention, alone.lines))
-    return iter(sorted(readings, key=lambda reading: reading.start))
+            readings.append(Reading(alone.start, alone.end, mention_of(alone, published), alone.lines))
+    return sorted(readings, key=lambda reading: reading.start)
 
 
-def _trusted(point: Point, text: str, folded: str, published: date | None) -> Point:
+class _Taken:
+    """The stretches that phrases around moments have read."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._starts = [reading.start for reading in readings]
+        self._ends = [reading.end for reading in readings]
+
+    def __contains__(self, point: Point) -> bool:
+        """Return whether a moment lies in one of them."""
+        before = bisect_left(self._starts, point.end)
+        return before > 0 and self._ends[before - 1] > point.start
+
+
+def _with_year(point: Point, folded: str) -> Point:
     """Return the point with the year in front of its bracket: « l'édition 2014 (13-20 mai) »."""
     if point.moment.year is not None or point.moment.month is None:
         return point
@@ -82,16 +91,20 @@ def _trusted(point: Point, text: str, folded: str, published: date | None) -> Po
     return replace(point, moment=replace(point.moment, year=int(before.group(1)))) if before else point
 
 
-def _alone(point: Point, text: str, folded: str) -> Point | None:
+def _alone(point: Point, text: str, folded: str, grammar: Grammar) -> Point | None:
     """Return a moment that no phrase stands around, None where it is none without a frame."""
     moment = point.moment
-    if moment.kind == "nth":
-        return point if AFTER_NUMBER.match(folded, point.end) else point.shorter
-    if moment.kind == "sea":
-        return point if moment.year or moment.direction else None
-    if moment.kind == "mon" and moment.year is None and not _is_written_small(point, text):
-        return None
-    return point if moment.kind in ALONE else None
+    match moment.kind:
+        case "nth":
+            return point if grammar.free.match(folded, point.end) else point.shorter
+        case "sea":
+            return point if moment.year or moment.direction else None
+        case "yr":
+            return point if point.end - point.start > BARE_YEAR else None
+        case "mon":
+            return point if moment.year or _is_written_small(point, text) else None
+        case _:
+            return point
 
 
 def _is_written_small(point: Point, text: str) -> bool:

@@ -23,8 +23,9 @@ ANY_WORD = r"\p{L}{2,20}(?!\p{L})"
 ONE_OF_MANY = "[" + "".join(MOMENT_SIGNS.values()) + "]"
 NOTHING = "(?!)"
 HOUR_SLOT = r"\{h\}"
-MOMENT_LISTS = ("moments", "these", "decades", "ago", "ahead")
-PERIOD_LISTS = ("ranges", "lists", "since", "until", "weeks", "frames", "durations", "never")
+MOMENT_LISTS = ("moments", "others", "these", "decades", "ago", "ahead")
+PERIOD_LISTS = ("never", "ranges", "lists", "since", "onward", "until", "weeks", "frames", "durations")
+"""In the order in which they are tried where two phrases can be read in the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,20 @@ class Phrase:
     unit: str = ""
 
 
+Hit: TypeAlias = "tuple[regex.Match[str], Phrase]"
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of one slot: folded form without accents → what it means, and its line."""
 
     meanings: Mapping[str, tuple[int | str, Line]]
     forms: tuple[str, ...]
+
+    def begins(self, text: str, letters: int) -> bool:
+        """Return whether a word begins as one of these does."""
+        start = without_accents(text)[:letters]
+        return len(start) == letters and any(key.startswith(start) for key in self.meanings)
 
     def read(self, text: str) -> tuple[int | str, Line | None]:
         """Return the meaning of a matched word and its line; digits mean themselves, anything else 0."""
@@ -62,9 +71,15 @@ class Level:
     pattern: "regex.Pattern[str]"
     markers: tuple[tuple[int, int], ...]
 
-    def search(self, text: str, position: int) -> "tuple[regex.Match[str], Phrase] | None":
+    def search(self, text: str, position: int) -> "Hit | None":
         """Return the next match from a position on and the phrase it is of."""
-        match = self.pattern.search(text, position)
+        return self._with_phrase(self.pattern.search(text, position))
+
+    def match(self, text: str, position: int) -> "Hit | None":
+        """Return the match at a position and the phrase it is of."""
+        return self._with_phrase(self.pattern.match(text, position))
+
+    def _with_phrase(self, match: "regex.Match[str] | None") -> "Hit | None":
         return None if match is None else (match, self.phrases[number_of(match, self.markers)])
 
 
@@ -72,9 +87,14 @@ class Level:
 class Grammar:
     """Two levels: what names a moment is read first, then what stands around moments."""
 
+    language: str
     words: Mapping[str, Words]
     moments: Level
     periods: Level
+    anchors: "regex.Pattern[str]"
+    """Moments and units of time: every phrase around moments holds one of them."""
+    free: "regex.Pattern[str]"
+    """What follows a number that counts nothing."""
 
 
 @lru_cache(maxsize=8)
@@ -85,9 +105,12 @@ def grammar_of(pack: Pack) -> Grammar:
     shared = _shared(words)
     moments = (*_phrases(dates, MOMENT_LISTS), *_measured_phrases(dates))
     return Grammar(
+        language=pack.language.code,
         words=words,
         moments=_level(moments, {**shared, **_moment_slots(words)}),
         periods=_level(_phrases(dates, PERIOD_LISTS), {**shared, **_period_slots(dates, words)}),
+        free=regex.compile(_free(dates, words)),
+        anchors=regex.compile(rf"{ONE_OF_MANY}|\b{forms_pattern(words['u'].forms)}"),
     )
 
 
@@ -127,6 +150,8 @@ def _words(dates: DatesFile) -> dict[str, Words]:
         "dir": _table({"last": dates.last, "next": dates.next}),
         "dd": _table({1: dates.first_day}),
         "no": _table({1: dates.first_day}),
+        "fol": _table({0: dates.followers}),
+        "hdg": _table({0: dates.hedges}),
     }
 
 
@@ -151,7 +176,8 @@ def _shared(words: Mapping[str, Words]) -> dict[str, str]:
         "n": _slot("n", words["n"], COUNT),
         "u": _slot("u", words["u"]),
         "tod": _slot("tod", words["tod"]),
-        "w": ANY_WORD,
+        "hdg": f"(?:{_slot('hdg', words['hdg'])}(?:(?<=')|{GAP}))",
+        "w": f"(?P<w>{ANY_WORD})",
     }
 
 
@@ -172,8 +198,17 @@ def _period_slots(dates: DatesFile, words: Mapping[str, Words]) -> dict[str, str
         "any": f"(?P<at>{ONE_OF_MANY})",
         "no": _slot("no", words["no"], DAY_NUMBER),
         "clk": f"(?P<clk>{'|'.join(sorted(hours, key=len, reverse=True)) or NOTHING})",
+        "par": r"(?<=[(\[](?:[\p{L} ]{1,30}, )?)",
+        "cls": r"(?=[)\]])",
+        "stp": _free(dates, words),
         "opn": rf"(?:(?<=[(\[:\n]|^){GAP}?)",
     }
+
+
+def _free(dates: DatesFile, words: Mapping[str, Words]) -> str:
+    """Return the regex of a place where no word stands that the number in front of it could count."""
+    endings = "|".join(word_pattern(line.text) for line in dates.counted) or NOTHING
+    return rf"(?={GAP}{_slot('fol', words['fol'])}|(?!{GAP}\p{{Ll}}*(?:{endings})))"
 
 
 def _slot(slot: str, words: Words, digits: str = NOTHING) -> str:

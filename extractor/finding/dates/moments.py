@@ -33,9 +33,11 @@ class Moment:
     @property
     def precision(self) -> Precision:
         """Return how exactly the words tell the time."""
-        if self.kind == "rel":
-            return self.unit if self.unit in ("month", "year") else "day"  # type: ignore[return-value]
-        return {"mon": "month", "sea": "month", "yr": "year"}.get(self.kind, "day")  # type: ignore[return-value]
+        if self.kind == "yr" or (self.kind == "rel" and self.unit == "year"):
+            return "year"
+        if self.kind in ("mon", "sea") or (self.kind == "rel" and self.unit == "month"):
+            return "month"
+        return "day"
 
 
 @dataclass(frozen=True, slots=True)

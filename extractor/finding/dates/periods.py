@@ -1,15 +1,15 @@
 """Level two: what stands around moments makes ranges, lists, open ranges and durations of them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 import regex
 
 from extractor.finding.dates.calendar import days_before, days_of, range_of, week_of
-from extractor.finding.dates.grammar import Grammar, Phrase
-from extractor.finding.dates.moments import Days, Moment, Point
+from extractor.finding.dates.grammar import Grammar, Hit, Phrase
+from extractor.finding.dates.moments import Days, Direction, Moment, Point
 from extractor.finding.dates.points import Slots, span_of
 from extractor.finding.dates.skeleton import Skeleton
 from extractor.model import PeriodMention, Precision
@@ -17,6 +17,10 @@ from extractor.packs import Line
 
 STAND_IN = date(2001, 7, 1)
 """Only for asking whether the days of a list follow each other, where no publication date is known."""
+STARTS = regex.compile(r"\b(?=\w)|(?=\p{Co})")
+"""Where a phrase may begin."""
+REACH = 60
+"""Characters before its first moment or unit of time in which a phrase begins."""
 COARSE: tuple[Precision, ...] = ("day", "month", "year")
 
 
@@ -54,16 +58,26 @@ class Found:
 
 def find_periods_in(skeleton: Skeleton, grammar: Grammar, published: date | None) -> Iterator[Reading]:
     """Yield what the phrases around moments say; words that are not read stay for the moments alone."""
+    reader = Reader(skeleton, grammar, published)
     position = 0
-    while hit := grammar.periods.search(skeleton.text, position):
-        match, phrase = hit
-        found = _found(match, phrase, Reader(skeleton, grammar, published))
-        readings = READERS[found.phrase.section](found)
-        if readings:
-            yield from readings
-            position = max(match.start() + 1, span_of(match)[1])
-        else:
-            position = match.start() + 1
+    for anchor in grammar.anchors.finditer(skeleton.text):
+        for start in STARTS.finditer(skeleton.text, max(position, anchor.start() - REACH), anchor.start() + 1):
+            if start.start() < position or (hit := grammar.periods.match(skeleton.text, start.start())) is None:
+                continue
+            match, phrase = _without_frame(hit, skeleton, grammar)
+            found = _found(match, phrase, reader)
+            if readings := READERS[found.phrase.section](found):
+                yield from readings
+                position = span_of(match)[1]
+        position = max(position, anchor.start() + 1)
+
+
+def _without_frame(hit: Hit, skeleton: Skeleton, grammar: Grammar) -> Hit:
+    """Return what is read without the frame, where that says more: « en [mars-avril 2013] »."""
+    if hit[1].section != "frames":
+        return hit
+    inner = grammar.periods.match(skeleton.text, span_of(hit[0])[0])
+    return inner if inner and inner[1].section in ("ranges", "lists") else hit
 
 
 def _found(match: "regex.Match[str]", phrase: Phrase, reader: "Reader") -> Found:
@@ -161,13 +175,33 @@ def _one_of(point: Point, days: Days | None, last: Moment) -> PeriodMention:
 
 
 def _since(found: Found) -> list[Reading]:
-    mention = _mention((found.start, found.end), days_of(found.items[0].moment, found.published), (found.items[0].moment,))
+    """Return a range without an end; what it began with is past."""
+    return _from(found, "last")
+
+
+def _onward(found: Found) -> list[Reading]:
+    """Return a range without an end; a bare weekday is to come."""
+    return _from(found, None)
+
+
+def _from(found: Found, hint: Direction | None) -> list[Reading]:
+    moment = _to_come(found.items[0].moment) if hint is None else found.items[0].moment
+    days = days_of(moment, found.published)
+    if days and hint and found.published and days.first > found.published and moment.direction is None:
+        days = days_of(replace(moment, direction=hint), found.published)
+    mention = _mention((found.start, found.end), days, (moment,))
     return _read(found, _open(mention, mention.first, None))
 
 
 def _until(found: Found) -> list[Reading]:
-    mention = _mention((found.start, found.end), days_of(found.items[0].moment, found.published), (found.items[0].moment,))
+    """Return a range without a beginning; a bare weekday is to come."""
+    moment = _to_come(found.items[0].moment)
+    mention = _mention((found.start, found.end), days_of(moment, found.published), (moment,))
     return _read(found, _open(mention, None, mention.last))
+
+
+def _to_come(moment: Moment) -> Moment:
+    return replace(moment, direction="next") if moment.kind == "dow" and moment.direction is None else moment
 
 
 def _open(mention: PeriodMention, first: date | None, last: date | None) -> PeriodMention:
@@ -198,6 +232,7 @@ READERS: dict[str, Callable[[Found], list[Reading]]] = {
     "ranges": _range,
     "lists": _list,
     "since": _since,
+    "onward": _onward,
     "until": _until,
     "weeks": _week,
     "frames": _frame,

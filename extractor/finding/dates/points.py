@@ -8,11 +8,14 @@ import regex
 from extractor.finding.dates.calendar import FIRST_YEAR, in_year
 from extractor.finding.dates.grammar import Grammar, Phrase
 from extractor.finding.dates.moments import Direction, Moment, Point
+from extractor.finding.dates.unusual import read_unusual
 from extractor.packs import Line
 from extractor.packs.files.dates import Unit
 
 CENTURY = 70
 """Two-digit years from here on are of the last century."""
+PREFIX = 3
+"""Letters that a word shares with a month before `dateparser` is asked."""
 LONGEST_COUNT = 3000
 """Units beyond which « il y a … » is no distance from the publication."""
 
@@ -92,6 +95,15 @@ def _named(phrase: Phrase, slots: Slots) -> Moment | None:
     return Moment("yr", year) if year else None
 
 
+def _unusual(phrase: Phrase, slots: Slots) -> Moment | None:
+    """Return a day whose month is written as no month of the pack is, though it begins like one."""
+    match, grammar = slots.match, slots.grammar
+    if not any(grammar.words[slot].begins(match.group("w"), PREFIX) for slot in ("mon", "abr")):
+        return None
+    day = read_unusual(match.group(), grammar.language)
+    return Moment("day", day.year, day.month, day.day) if day else None
+
+
 LEAP_YEAR = 2000
 """A year in which every day of every month exists."""
 
@@ -132,6 +144,7 @@ def _shorter(start: int, moment: Moment, slots: Slots) -> Point | None:
 
 READERS: dict[str, Callable[[Phrase, Slots], Moment | None]] = {
     "moments": _named,
+    "others": _unusual,
     "these": _named,
     "decades": _decade,
     "portions": _portion,

@@ -1,6 +1,6 @@
 """From phrases of a pack to one regex.
 
-All phrases of one level are merged in a tree by their pieces, so that the regex looks at each
+All phrases of one level are merged in a tree, word by word, so that the regex looks at each
 beginning once; an empty group at the end of every branch tells which phrase was found.
 """
 
@@ -18,6 +18,7 @@ GAP = r"(?:[ ]{1,4}\n?[ ]{0,4}|\n[ ]{0,4})"
 """The white space between two words: at most one line break, never an empty line."""
 OPENING = r"(?:\b(?=\w)|(?=\p{Co}))(?<!\d[.,:])"
 """A phrase begins with a word or a moment, and never behind the point of a decimal."""
+WORD_END = r"(?!\p{L})"
 MARKER = regex.compile(r"t\d+")
 SPAN_START, SPAN_END = "(?P<from>)", "(?P<to>)"
 
@@ -26,37 +27,41 @@ SPAN_START, SPAN_END = "(?P<from>)", "(?P<to>)"
 class _Node:
     children: dict[str, "_Node"] = field(default_factory=dict)
     end: int | None = None
+    first: int = 0
+    """Number of the first phrase that passes here."""
 
-    def depth(self) -> int:
-        """Return the number of pieces of the longest phrase from here."""
-        return max((1 + child.depth() for child in self.children.values()), default=0)
+    def add(self, edges: Iterable[str], number: int) -> None:
+        """Add a way of writing a phrase; where it is there already, the first phrase counts."""
+        node = self
+        for edge in edges:
+            node = node.children.setdefault(edge, _Node(first=number))
+        if node.end is None:
+            node.end = number
 
 
 def word_pattern(form: str) -> str:
     """Return the regex of a plain form: any white space between words, accents may be missing."""
-    pieces = GAP.join("".join(_letter(char) for char in word) for word in fold(form).split())
-    return pieces + (r"(?!\p{L})" if form[-1].isalpha() else "")
+    return "".join(_letters(form))
 
 
 def forms_pattern(forms: Iterable[str]) -> str:
-    """Return the regex of any of these plain forms, the longest first."""
-    ordered = sorted(set(forms), key=lambda form: (-len(form), form))
-    return "(?:" + "|".join(word_pattern(form) for form in ordered) + ")"
+    """Return the regex of any of these plain forms, the longest one that is there, merged letter by letter."""
+    root = _Node()
+    for form in sorted(set(forms)):
+        root.add(_letters(form), 0)
+    starts = "".join(sorted({edge.strip("[]") for edge in root.children}))
+    return f"(?=[{starts}]){_render_letters(root)}"
 
 
 def compile_phrases(phrases: Iterable[tuple[int, str]], slots: Mapping[str, str]) -> "regex.Pattern[str]":
     """Return one regex for numbered phrases; `number_of` tells which one a match is of.
 
-    Where two phrases are written alike, the first one counts.
+    Where two phrases can be read in the same words, the one that goes on counts, then the first one.
     """
     root = _Node()
     for number, phrase in phrases:
         for variant in expand(phrase):
-            node = root
-            for edge in _edges(variant, slots):
-                node = node.children.setdefault(edge, _Node())
-            if node.end is None:
-                node.end = number
+            root.add(_edges(variant, slots), number)
     return regex.compile(OPENING + _render(root))
 
 
@@ -73,8 +78,9 @@ def number_of(match: "regex.Match[str]", markers: Sequence[tuple[int, int]]) -> 
 
 
 def _edges(variant: str, slots: Mapping[str, str]) -> list[str]:
+    """Return the pieces of a phrase: regexes in parentheses, and plain words."""
     edges: list[str] = []
-    for match in PIECE.finditer(variant):
+    for match in PIECE.finditer(variant.replace("[ ", "[").replace(" ]", "]")):
         slot, space, bracket, word = match.groups()
         if slot:
             edges.append(slots[slot])
@@ -83,26 +89,50 @@ def _edges(variant: str, slots: Mapping[str, str]) -> list[str]:
         elif bracket:
             edges.append(SPAN_START if bracket == "[" else SPAN_END)
         else:
-            edges.append(word_pattern(word))
+            edges.append(word)
     return edges
 
 
-def _render(node: _Node) -> str:
-    """Return the regex of a tree; pieces that lead to the same rest share it, the longest rest comes first."""
-    rests: dict[str, tuple[int, list[str]]] = {}
-    for edge, child in node.children.items():
-        rests.setdefault(_render(child), (child.depth(), []))[1].append(edge)
-    ordered = sorted(rests.items(), key=lambda rest: (-rest[1][0], rest[1][1]))
-    branches = [_either(edges) + rest for rest, (_, edges) in ordered]
-    if node.end is not None:
-        branches.append(f"(?P<t{node.end}>)")
-    return _either(branches)
-
-
-def _either(branches: Sequence[str]) -> str:
-    return branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
+def _letters(form: str) -> list[str]:
+    """Return the regex of a form, piece by piece."""
+    edges: list[str] = []
+    for index, word in enumerate(fold(form).split()):
+        edges.extend([GAP] if index else [])
+        edges.extend(_letter(char) for char in word)
+        edges.extend([WORD_END] if word[-1].isalpha() else [])
+    return edges
 
 
 def _letter(char: str) -> str:
     base = unicodedata.normalize("NFD", char)[0]
     return regex.escape(char) if base == char else f"[{char}{base}]"
+
+
+def _render(node: _Node) -> str:
+    """Return the regex of a tree; pieces that lead to the same rest share it."""
+    rests: dict[str, tuple[int, list[str]]] = {}
+    for edge, child in node.children.items():
+        first, edges = rests.get(rest := _render(child), (child.first, []))
+        rests[rest] = min(first, child.first), [*edges, edge]
+    ordered = sorted(rests.items(), key=lambda item: (SPAN_END in item[1][1], item[1]))
+    branches = [_pieces(edges) + rest for rest, (_, edges) in ordered]
+    if node.end is not None:
+        branches.append(f"(?P<t{node.end}>)")
+    return _either(branches)
+
+
+def _pieces(edges: Sequence[str]) -> str:
+    words = [edge for edge in edges if not edge.startswith("(")]
+    regexes = [edge for edge in edges if edge.startswith("(")]
+    return _either([*([forms_pattern(words)] if words else []), *regexes])
+
+
+def _render_letters(node: _Node) -> str:
+    branches = [edge + _render_letters(child) for edge, child in node.children.items()]
+    if node.end is not None:
+        branches.append("")
+    return _either(branches)
+
+
+def _either(branches: Sequence[str]) -> str:
+    return branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"

@@ -14,21 +14,46 @@ from extractor.packs.notation import expand
 
 Unit = Literal["hour", "day", "night", "week", "weekend", "month", "year"]
 SLOT = regex.compile(r"\{(\w+)\}")
-MOMENT_SLOTS = frozenset(("dd", "mm", "yy", "mon", "abr", "dot", "yr", "dow", "sea", "ord", "n", "u", "tod", "dir", "w"))
+MOMENT_SLOTS = frozenset(
+    ("dd", "mm", "yy", "mon", "abr", "dot", "yr", "dow", "sea", "ord", "n", "u", "tod", "dir", "hdg", "w")
+)
 """Slots of the phrases that name one moment: they stand for words and digits.
 
     dd  day of the month     mon  month              ord  ordinal       tod  time of the day
     mm  month in digits      abr  month, shortened   n    how many      dir  last, next
-    yr  year                 dot  the same, dotted   u    unit of time  w    any one word
-    yy  year, two digits     dow  day of the week    sea  season
+    yr  year                 dot  the same, dotted   u    unit of time  hdg  « environ »
+    yy  year, two digits     dow  day of the week    sea  season        w    any one word
 """
-PERIOD_SLOTS = frozenset(("day", "nth", "mon", "sea", "yr", "dow", "rel", "any", "no", "n", "u", "tod", "clk", "w", "opn"))
+PERIOD_SLOTS = frozenset(
+    (
+        "day",
+        "nth",
+        "mon",
+        "sea",
+        "yr",
+        "dow",
+        "rel",
+        "any",
+        "no",
+        "n",
+        "u",
+        "tod",
+        "hdg",
+        "clk",
+        "w",
+        "opn",
+        "par",
+        "cls",
+        "stp",
+    )
+)
 """Slots of the phrases around moments that were read before: they stand for whole moments.
 
     day  a day               mon  a month or quarter   yr   a year         no  a bare day of the month
     nth  « mardi 3 »         sea  a season             dow  a weekday      clk an hour
     rel  « hier »            any  any of these         opn  an opening bracket or the start of a line, left out
-    n, u, tod, w  as above
+    n, u, tod, hdg, w  as above                             par, cls  an opening, a closing bracket
+    stp  what follows is nothing that a number could count
 """
 
 
@@ -36,7 +61,9 @@ def _check(slots: frozenset[str], forms: Forms) -> Forms:
     for line in forms:
         expand(line.text)
         if unknown := sorted(set(SLOT.findall(line.text)) - slots):
-            raise ValueError(f"line {line.number}: no slot is called {unknown[0]!r}; there are {', '.join(sorted(slots))}")
+            raise ValueError(
+                f"line {line.number}: no slot is called {unknown[0]!r}; there are {', '.join(sorted(slots))}"
+            )
         if line.text.count("[") != line.text.count("]") or line.text.count("[") > 1:
             raise ValueError(f"line {line.number}: mark one expression with one pair of square brackets")
     return forms
@@ -67,11 +94,17 @@ class DatesFile(PackFile):
     """Number words that count days, weeks, months and years."""
     vague: Forms = ()
     """Words for an unknown number of them (« plusieurs »)."""
+    hedges: Forms = ()
+    """What may stand before such a number (« plus de »)."""
     ordinals: dict[int, Forms] = Field(default_factory=dict)
     """Which part of a year; -1 is the last."""
     units: dict[Unit, Forms] = Field(default_factory=dict)
     last: Forms = ()
     next: Forms = ()
+    counted: Forms = ()
+    """Endings of words that a number in front of them may count (« en 2000 exemplaires »)."""
+    followers: Forms = ()
+    """Words that end so and are never counted: « en 2019 les … »."""
     daytimes: Forms = ()
     """What may follow a day and changes nothing (« matin », « dans la soirée »)."""
     clocks: Forms = ()
@@ -79,6 +112,8 @@ class DatesFile(PackFile):
 
     moments: Moments = ()
     """Phrases that name a day, a month, a season, a year or a weekday by their slots."""
+    others: Moments = ()
+    """Shapes of a day with a word in it that `dateparser` may know for a month."""
     decades: Moments = ()
     portions: dict[int, Moments] = Field(default_factory=dict)
     """Length in months → phrases for the n-th part of a year, n being their ordinal (« {ord} trimestre »)."""
@@ -94,6 +129,9 @@ class DatesFile(PackFile):
     lists: Periods = ()
     """Moments side by side: one range where each follows the one before, else one mention each."""
     since: Periods = ()
+    """Open ranges that began in the past (« depuis »)."""
+    onward: Periods = ()
+    """Open ranges that may begin later (« à partir de »)."""
     until: Periods = ()
     weeks: Periods = ()
     """The week in which a day falls."""

@@ -1,7 +1,8 @@
 """The table of figures of one operation, with what stands below each figure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+import regex
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -11,6 +12,7 @@ from rich.text import Text
 from extractor.model import Figure, Stance, Statement, Verdict
 from extractor.reporting.cleaning import clean
 from extractor.reporting.formats import Formats
+from extractor.reporting.references import References
 from extractor.reporting.report import STANCES, Report, Row, Side, arrange_sides
 from extractor.reporting.wrapping import Paragraph
 
@@ -27,8 +29,11 @@ FINDING, ADVICE, BETWEEN = "▲", "→", " · "
 GAP = 2
 WIDEST = {"measure": 16, "best": 16, "range": 21, "confidence": 8, "verdict": 13}
 """Columns that a cell may take before it is folded, so that the rest fits on 80."""
-NARROWEST = 12
-"""Columns that are always left for who stands where."""
+NARROWEST = 19
+"""Columns that are left for who stands where, if those before can be narrowed without breaking a word."""
+PLAIN_SPACE = regex.compile(r"[ \n]+")
+WIDE = 110
+"""Columns from which sources are named in the table, not only numbered."""
 LISTED = 12
 """Parts or places in one line; the others are only counted."""
 LONGEST_UNBROKEN = 36
@@ -40,12 +45,14 @@ CONTEXT = 240
 class FigureTable:
     """Rows of figures with columns of one width, and lines between them that use the whole width."""
 
-    def __init__(self, rows: Sequence[Row], names: Mapping[str, str], formats: Formats, width: int) -> None:
-        """Take the rows, and the name of each article as the last column shows it."""
-        self._rows, self._names, self._formats, self._words = rows, names, formats, formats.words
+    def __init__(self, rows: Sequence[Row], sources: References, formats: Formats, width: int) -> None:
+        """Take the rows, and how the sources behind them are referred to."""
+        self._rows, self._sources, self._formats, self._words = rows, sources, formats, formats.words
+        self._is_wide = width >= WIDE
         heads = self._words.headings
         self._heads = [heads.measure, heads.best, heads.range, heads.confidence, heads.verdict, heads.sources]
         self._cells = [self._row(row) for row in rows]
+        self._advised: set[str] = set()
         self._widths = self._measure(width)
 
     def render(self, report: Report | None) -> Iterator[RenderableType]:
@@ -65,10 +72,12 @@ class FigureTable:
             for cap, column in zip(caps, columns, strict=False)
         ]
         rest = width - 1 - sum(widths) - GAP * len(widths)
-        while rest < NARROWEST and max(widths) > NARROWEST:
-            widths[widths.index(max(widths))] -= 1
-            rest += 1
-        return [*widths, max(rest, NARROWEST)]
+        for number, column in enumerate(columns[:-1]):
+            spare = widths[number] - max(cell_len(word) for cell in column for word in PLAIN_SPACE.split(cell.plain))
+            narrowed = max(0, min(spare, NARROWEST - rest))
+            widths[number] -= narrowed
+            rest += narrowed
+        return [*widths, max(rest, 2)]
 
     def _line(self, cells: Sequence[Text]) -> RenderableType:
         table = Table.grid(padding=(0, GAP, 0, 0))
@@ -82,14 +91,14 @@ class FigureTable:
         label = Text(self._words.measures.get(row.measure, clean(row.measure)))
         if figure is None:
             return [label, *(Text() for _ in self._heads[1:])]
-        if figure.counted:
+        if figure.counted and row.is_told:
             label.append(f" ({clean(figure.counted)})", style="dim")
         style = STYLES[figure.verdict]
         extremes = formats.span(figure.low, figure.high, figure.unit) if _is_open(figure) else ""
         return [
             label,
             Text(self._best(figure), style="bold"),
-            Text(extremes),
+            Text(_unbroken(extremes)),
             Text(formats.confidence(figure.confidence)),
             Text(self._verdict(figure), style=style),
             self._stands(figure),
@@ -110,54 +119,69 @@ class FigureTable:
     def _stands(self, figure: Figure) -> Text:
         sides = arrange_sides(figure)
         if len(sides) == 1 and self._state(sides[0].statement) == self._best(figure):
-            return Text(self._refer(sides[0].articles))
+            return Text(self._name(sides[0].articles))
         return Text("\n").join(self._side(side) for side in sides)
 
     def _side(self, side: Side) -> Text:
         sign, style = SIGNS[side.statement.stance]
-        return Text.assemble((sign, style), f" {self._state(side.statement)} ", (self._refer(side.articles), "dim"))
+        return Text.assemble((sign, style), f" {self._state(side.statement)} ", (self._name(side.articles), "dim"))
 
     def _state(self, said: Statement) -> str:
         return self._formats.statement(said.value, said.high, said.modifier, said.unit)
 
-    def _refer(self, articles: Sequence[str]) -> str:
-        names = dict.fromkeys(self._names.get(article, clean(article)) for article in articles)
-        return (" " if all(name.startswith("[") for name in names) else ", ").join(names)
+    def _name(self, articles: Sequence[str]) -> str:
+        """Return who stands behind a side: by name where there is room, else by number."""
+        return self._sources.names(articles) if self._is_wide else self._sources.numbers(articles)
 
     def _details(self, row: Row, report: Report | None) -> Iterator[RenderableType]:
         figure, labels = row.figure, self._words.labels
         if figure is not None:
             for discrepancy in figure.discrepancies:
                 yield render_bullet(FINDING, Text(clean(discrepancy.explanation)), "red")
-            if figure.advice and figure.advice.text and (_is_disputed(figure) or report is not None):
-                yield render_bullet(ADVICE, Text(clean(figure.advice.text)), "bold")
+            yield from self._advice(figure, is_wanted=_is_disputed(figure) or report is not None)
             if figure.official_value is not None and figure.official_value != figure.best:
                 official = self._formats.amount(figure.official_value, figure.unit)
                 yield render_bullet(ADVICE, Text(labels.official.format(value=official)), "bold")
             if report is not None or figure.verdict == "conflict":
                 yield from self._reasons(figure)
-        for figures in (row.parts, row.places):
-            if figures:
-                yield self._list([self._scoped(scoped, each) for scoped in figures for each in arrange_sides(scoped)])
+        if row.parts:
+            yield self._list([self._part(figure, side) for figure in row.parts for side in arrange_sides(figure)])
+        if row.places:
+            yield self._list(list(self._places(row.places)))
         if report is not None:
             for shown in (*((figure,) if figure else ()), *row.parts, *row.places):
                 yield from self._quotes(shown, report)
+
+    def _advice(self, figure: Figure, *, is_wanted: bool) -> Iterator[RenderableType]:
+        """Yield what would settle the figure, unless the same stands above."""
+        text = figure.advice.text if figure.advice else ""
+        if text and is_wanted and text not in self._advised:
+            self._advised.add(text)
+            yield render_bullet(ADVICE, Text(clean(text)), "bold")
 
     def _list(self, entries: Sequence[str]) -> Paragraph:
         left = len(entries) - LISTED
         more = [self._formats.count(self._words.totals.more, left)] if left > 0 else []
         return Paragraph(Text(BETWEEN.join(_unbroken(entry) for entry in [*entries[:LISTED], *more]), style="dim"))
 
-    def _scoped(self, figure: Figure, side: Side) -> str:
+    def _part(self, figure: Figure, side: Side) -> str:
         labels, value = self._words.labels, self._state(side.statement)
-        if figure.scope == "local":
-            place = self._formats.country(figure.place) if figure.place else labels.elsewhere
-            written = labels.local.format(place=place, value=value)
-        elif figure.counted:
-            written = labels.part.format(value=value, counted=clean(figure.counted))
-        else:
-            written = labels.part_alone.format(value=value)
-        return f"{written} {self._refer(side.articles)}"
+        template = labels.part if figure.counted else labels.part_alone
+        written = template.format(value=value, counted=clean(figure.counted or ""))
+        return f"{written} {self._sources.numbers(side.articles)}"
+
+    def _places(self, figures: Sequence[Figure]) -> Iterator[str]:
+        """Yield what is said of each place: « Argentine : 14 [1], 45 [2] »."""
+        said: dict[str, list[str]] = {}
+        for figure in figures:
+            place = self._formats.country(figure.place) if figure.place else self._words.labels.elsewhere
+            sides = [
+                f"{self._state(side.statement)} {self._sources.numbers(side.articles)}"
+                for side in arrange_sides(figure)
+            ]
+            said.setdefault(place, []).extend(sides)
+        for place, sides in said.items():
+            yield self._words.labels.local.format(place=place, value=", ".join(sides))
 
     def _reasons(self, figure: Figure) -> Iterator[RenderableType]:
         if figure.reasons:
@@ -172,7 +196,7 @@ class FigureTable:
         labels = self._words.labels
         for said in sorted(figure.claims, key=lambda said: (STANCES.index(said.stance), said.article, said.start)):
             facts = [
-                f"{self._names.get(said.article, '')} {clean(said.article)}".strip(),
+                f"{self._sources.number(said.article)} {clean(said.article)}",
                 labels.characters.format(start=said.start, end=said.end),
                 self._words.stances[said.stance],
                 *([labels.attributed.format(speaker=clean(said.attribution))] if said.attribution else []),

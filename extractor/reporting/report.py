@@ -60,17 +60,23 @@ class Row:
     """None where the sources give parts and places only."""
     parts: tuple[Figure, ...] = ()
     places: tuple[Figure, ...] = ()
+    is_told: bool = False
+    """Whether a reader has to be told what is counted."""
 
 
-def arrange_rows(record: Record, measures: Sequence[str]) -> tuple[Row, ...]:
-    """Return the rows of a record: conflicts first, then in the order of the measures."""
+def arrange_rows(record: Record, measures: Sequence[str], mixed: Sequence[str] = ()) -> tuple[Row, ...]:
+    """Return the rows of a record: conflicts first, then in the order of the measures.
+
+    What is counted is told of measures that mix things, and where a measure has several rows.
+    """
     rows: list[Row] = []
     order = {measure: number for number, measure in enumerate(measures)}
     for measure in {figure.measure for figure in (*record.figures.values(), *record.others)}:
         totals = [figure for figure in _figures(record, measure) if figure.scope == "total"]
         parts, places = _scoped(record, measure, "part"), _scoped(record, measure, "local")
-        rows.append(Row(measure, totals[0] if totals else None, parts, places))
-        rows.extend(Row(measure, figure) for figure in totals[1:])
+        is_told = measure in mixed or len(totals) > 1
+        rows.append(Row(measure, totals[0] if totals else None, parts, places, is_told))
+        rows.extend(Row(measure, figure, is_told=is_told) for figure in totals[1:])
     rows.sort(key=lambda row: (not _in_conflict(row), order.get(row.measure, len(order)), row.measure))
     return tuple(rows)
 

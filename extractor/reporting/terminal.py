@@ -13,12 +13,10 @@ from extractor.model import Discrepancy, Record, Source
 from extractor.reporting.cleaning import clean
 from extractor.reporting.figures import BETWEEN, FINDING, FigureTable, render_bullet
 from extractor.reporting.formats import Formats
+from extractor.reporting.references import References
 from extractor.reporting.report import Report, arrange_rows, count_conflicts
 from extractor.reporting.wording import name_source
 from extractor.reporting.wrapping import Paragraph
-
-WIDE = 110
-"""Columns from which sources are named in the table, not only numbered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +58,17 @@ def _closing(report: Report, formats: Formats) -> Iterator[RenderableType]:
 def render_record(record: Record, report: Report, look: Look) -> Iterator[RenderableType]:
     """Yield one operation: its name, when and where, who reports it, and its figures."""
     formats = look.formats
-    names = {source.article: f"[{number}]" for number, source in enumerate(record.sources, start=1)}
+    references = References(record, formats)
     yield _title(record, look)
     if facts := list(_facts(record, formats)):
         yield Paragraph(Text(BETWEEN.join(facts)))
-    yield from _sources(record, names, formats)
+    yield from _sources(record, references, formats)
     for discrepancy in record.discrepancies:
         yield _finding(discrepancy)
-    if look.width >= WIDE:
-        names = {source.article: name_source(source, formats) for source in record.sources}
-    rows = arrange_rows(record, tuple(formats.words.measures))
+    rows = arrange_rows(record, tuple(formats.words.measures), formats.words.mixed)
     if rows:
         yield Text()
-        yield from FigureTable(rows, names, look.formats, look.width).render(report if look.quotes else None)
+        yield from FigureTable(rows, references, formats, look.width).render(report if look.quotes else None)
 
 
 def _title(record: Record, look: Look) -> Paragraph:
@@ -95,13 +91,14 @@ def _facts(record: Record, formats: Formats) -> Iterator[str]:
         yield formats.count(formats.words.totals.sources, witnesses)
 
 
-def _sources(record: Record, names: dict[str, str], formats: Formats) -> Iterator[RenderableType]:
+def _sources(record: Record, references: References, formats: Formats) -> Iterator[RenderableType]:
     labels = formats.words.labels
     table = Table.grid(padding=(0, 1))
     table.add_column(no_wrap=True, style="dim")
     table.add_column()
     for source in record.sources:
-        table.add_row(names[source.article], Paragraph(Text(BETWEEN.join(_about(source, record, names, formats)))))
+        about = Text(BETWEEN.join(_about(source, record, references, formats)))
+        table.add_row(references.number(source.article), Paragraph(about))
     yield Padding(table, (0, 0, 0, 1))
     places = sorted({formats.country(figure.place) for figure in record.others if figure.place})
     notes = [labels.places.format(names=", ".join(places))] if places else []
@@ -111,14 +108,15 @@ def _sources(record: Record, names: dict[str, str], formats: Formats) -> Iterato
         yield Padding(Paragraph(Text(note, style="dim")), (0, 0, 0, 1))
 
 
-def _about(source: Source, record: Record, names: dict[str, str], formats: Formats) -> Iterator[str]:
+def _about(source: Source, record: Record, references: References, formats: Formats) -> Iterator[str]:
     labels = formats.words.labels
     yield name_source(source, formats)
     yield formats.day(source.published) if source.published else labels.undated
-    yield formats.words.kinds.get(source.kind, clean(source.kind))  # type: ignore[call-overload]
+    if source.kind != "unknown":
+        yield formats.words.kinds.get(source.kind, clean(source.kind))  # type: ignore[call-overload]
     copies = [group for group in record.copies if source.article in group and source.article != group[0]]
     for group in copies:
-        yield labels.copy_of.format(sources=names.get(group[0], clean(group[0])))
+        yield labels.copy_of.format(sources=references.number(group[0]))
 
 
 def _finding(discrepancy: Discrepancy) -> RenderableType:

@@ -33,17 +33,17 @@ du 4 au 10 mars 2024 · 61 pays · 3 articles · 2 sources indépendantes
  Pays cités à part : Mali
  Même série : Mistral
 
- mesure        retenu  de – à         sûreté  verdict        qui
- arrestations   1 846  1 846 – 1 864    71 %  conflit        = 1 846 [1] [3]
-                                                             ~ plus de 1 800 [1]
-                                                             ≠ 1 864 [2]
+ mesure        retenu  de – à         sûreté  verdict   qui
+ arrestations   1 846  1 846 – 1 864    71 %  conflit   = 1 846 [1] [3]
+                                                        ~ plus de 1 800 [1]
+                                                        ≠ 1 864 [2]
    ▲ Deux chiffres voisins sont intervertis : 1 846 (agence-equinoxe.example et
      quotidien.example avec Équinoxe) et 1 864 (courrier.example).
    → Le communiqué officiel trancherait (Interpol, 14 mars 2024).
    Pourquoi 71 % : a priori −0,4 · dépêche d'agence +1,1
    dont 412 (passeurs) [2]
    Mali : 24 [2]
- pays              61                   90 %  source unique  [1]
+ pays              61                   90 %  1 source  [1]
 
 Corail ─────────────────────────────────────────────────────────────────────────
 janvier 2023 · 1 article

@@ -133,6 +133,8 @@ class ReportFile(PackFile):
     """Whether reports are in this language when none is asked for."""
     measures: dict[str, Text]
     """By measure, in the order in which a report lists them."""
+    mixed: tuple[Text, ...] = ()
+    """Measures that hold things of several kinds, so that a report says what is counted."""
     verdicts: dict[Verdict, Text]
     grades: dict[Grade, Text]
     kinds: dict[Kind, Text]

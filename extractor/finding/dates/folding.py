@@ -9,9 +9,8 @@ from extractor.packs import fold
 
 PRIVATE = 0xE000
 """First of the characters that stand for a moment that was read; they are taken out of every text."""
-MOMENT_SIGNS = {
-    kind: chr(PRIVATE + index) for index, kind in enumerate(("day", "nth", "mon", "sea", "yr", "dow", "rel"))
-}
+KINDS: tuple[Kind, ...] = ("day", "nth", "mon", "sea", "yr", "dow", "rel")
+MOMENT_SIGNS = {kind: chr(PRIVATE + index) for index, kind in enumerate(KINDS)}
 SPACES = "\t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 SIGNS = str.maketrans(

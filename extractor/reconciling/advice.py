@@ -4,24 +4,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extractor.model import Advice, Discrepancy, Verdict
-from extractor.reconciling.items import Item
+from extractor.reconciling.subjects import Subject
 from extractor.reconciling.testimony import Testimony, can_both_hold
 from extractor.reconciling.voices import Voice
 
 
 def advise(
-    item: Item, voices: Sequence[Voice], verdict: Verdict, discrepancies: Sequence[Discrepancy]
+    subject: Subject, voices: Sequence[Voice], verdict: Verdict, discrepancies: Sequence[Discrepancy]
 ) -> Advice | None:
     """Return what to read or to ask next, None where the figure needs nothing."""
-    dated = [one.reading.published for one in item.testimonies if one.reading.published]
+    dated = [one.reading.published for one in subject.testimonies if one.reading.published]
     day = min(dated).isoformat() if dated else None
-    speaker = _speaker(item.testimonies)
-    official = next((one.article for one in item.testimonies if one.is_official), None)
+    speaker = _speaker(subject.testimonies)
+    official = next((one.article for one in subject.testimonies if one.is_official), None)
     if verdict == "conflict":
         if (copy := _slipped_copy(voices)) is not None:
             return Advice(name="read_original", speaker=copy.reading.agency, article=copy.article, date=day)
         return Advice(name=_name_for_conflict(official, discrepancies), speaker=speaker, article=official, date=day)
-    name = _name_without_conflict(item, official, verdict, discrepancies)
+    name = _name_without_conflict(subject, official, verdict, discrepancies)
     return Advice(name=name, speaker=speaker, date=day) if name else None
 
 
@@ -32,9 +32,9 @@ def _name_for_conflict(official: str | None, discrepancies: Sequence[Discrepancy
 
 
 def _name_without_conflict(
-    item: Item, official: str | None, verdict: Verdict, discrepancies: Sequence[Discrepancy]
+    subject: Subject, official: str | None, verdict: Verdict, discrepancies: Sequence[Discrepancy]
 ) -> str | None:
-    if any(one.claim.status == "preliminary" for one in item.testimonies):
+    if any(one.claim.status == "preliminary" for one in subject.testimonies):
         return "find_update"
     if official:
         return None

@@ -6,23 +6,23 @@ from itertools import combinations
 from math import log
 
 from extractor.reconciling import evidence
-from extractor.reconciling.items import Item
+from extractor.reconciling.subjects import Subject
 from extractor.reconciling.testimony import Testimony
 
 BESIDE = 90
 """Characters within which an article puts an amount beside its conversion."""
 
 
-def link_conversions(items: Sequence[Item]) -> list[Item]:
-    """Return the items, those that are conversions of another folded into it; the likeliest links first.
+def link_conversions(subjects: Sequence[Subject]) -> list[Subject]:
+    """Return the subjects, those that are conversions of another folded into it; the likeliest links first.
 
     Two amounts are one when the rates of their currencies allow it, and either an article puts them
     side by side, or no article states both.
     """
     links = sorted(
         (cost, left, right)
-        for left, right in combinations(range(len(items)), 2)
-        if (cost := _cost(items[left], items[right])) is not None
+        for left, right in combinations(range(len(subjects)), 2)
+        if (cost := _cost(subjects[left], subjects[right])) is not None
     )
     taken: set[int] = set()
     folded: dict[int, int] = {}
@@ -30,25 +30,25 @@ def link_conversions(items: Sequence[Item]) -> list[Item]:
         if left in taken or right in taken:
             continue
         taken.update((left, right))
-        main, other = sorted((left, right), key=lambda position: _rank(items[position]))
+        main, other = sorted((left, right), key=lambda position: _rank(subjects[position]))
         folded[other] = main
-    partners = {main: items[other].testimonies for other, main in folded.items()}
+    partners = {main: subjects[other].testimonies for other, main in folded.items()}
     return [
-        replace(item, converted=partners.get(position, ()))
-        for position, item in enumerate(items)
+        replace(subject, converted=partners.get(position, ()))
+        for position, subject in enumerate(subjects)
         if position not in folded
     ]
 
 
-def _rank(item: Item) -> tuple[int, bool, tuple[int, str, str, int], str]:
-    """Return a key that sorts the item first that speaks for both: more witnesses, official, exact, earlier."""
-    strongest = item.strongest()
-    witnesses = len({testimony.witness for testimony in item.testimonies})
-    return -witnesses, not strongest.is_exact, strongest.order(), item.unit or ""
+def _rank(subject: Subject) -> tuple[int, bool, tuple[int, str, str, int], str]:
+    """Return a key that sorts the subject first that speaks for both: more witnesses, official, exact, earlier."""
+    strongest = subject.strongest()
+    witnesses = len({testimony.witness for testimony in subject.testimonies})
+    return -witnesses, not strongest.is_exact, strongest.order(), subject.unit or ""
 
 
-def _cost(left: Item, right: Item) -> tuple[bool, float] | None:
-    """Return how unlikely it is that two items are one amount; None where they cannot be."""
+def _cost(left: Subject, right: Subject) -> tuple[bool, float] | None:
+    """Return how unlikely it is that two subjects are one amount; None where they cannot be."""
     if left.measure != right.measure or left.scope != right.scope or left.place != right.place:
         return None
     if left.unit == right.unit:
@@ -61,7 +61,7 @@ def _cost(left: Item, right: Item) -> tuple[bool, float] | None:
     return (True, miss) if left.articles().isdisjoint(right.articles()) else None
 
 
-def _miss(left: Item, right: Item) -> float | None:
+def _miss(left: Subject, right: Subject) -> float | None:
     """Return how far the ratio of two amounts lies from the middle of the rates, None where no rate allows it."""
     rates = evidence.CURRENCIES.get(left.unit or ""), evidence.CURRENCIES.get(right.unit or "")
     one, two = left.strongest().value, right.strongest().value

@@ -12,6 +12,8 @@ from extractor.reconciling.testimony import Testimony, likeness_of_words
 
 WEIGHT = "drugs_kg"
 KILOGRAM = "kg"
+STATUS_ROLES = frozenset({"status", "preliminary", "final"})
+"""Roles of the cues that made a claim preliminary or final."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def difference_between(left: Sequence[Testimony], right: Sequence[Testimony], pa
         return Difference("conversion")
     if one in partial or two in partial:
         return Difference("scope")
-    if told := _told_update(left, right):
+    if (told := _told_update(left, right)) is not None:
         return Difference("update", quotes=told)
     return _by_numbers(left, right, _slip_between(left, right))
 
@@ -81,28 +83,32 @@ def _in_order(left: Sequence[Testimony], right: Sequence[Testimony]) -> tuple[Se
     return (right, left) if two[-1] < one[0] else None
 
 
-def _told_update(left: Sequence[Testimony], right: Sequence[Testimony]) -> tuple[str, ...]:
-    """Return the words by which one side calls itself preliminary or the other final; none where they do not."""
+def _told_update(left: Sequence[Testimony], right: Sequence[Testimony]) -> tuple[str, ...] | None:
+    """Return the words by which one side calls itself preliminary or the other final; None where neither does."""
+    ordered = _in_order(left, right)
     for early, late in ((left, right), (right, left)):
         preliminary = [one for one in early if one.claim.status == "preliminary"]
         final = [one for one in late if one.claim.status == "final"]
-        ordered = _in_order(left, right)
-        told = bool(preliminary and final) or (ordered is not None and ordered[0] is early and (preliminary or final))
-        if told:
-            return _words([*preliminary, *final]) or (str(early[0].claim.quote.text),)
-    return ()
+        in_order = ordered is not None and ordered[0] is early
+        in_text = _is_in_one_text(early, late)
+        if (preliminary and final) or ((preliminary or final) and (in_order or in_text)):
+            return _words([*preliminary, *final])
+    return None
+
+
+def _is_in_one_text(early: Sequence[Testimony], late: Sequence[Testimony]) -> bool:
+    """Return whether an article gives both, only one of them as preliminary or as final."""
+    return any(
+        one.article == two.article and one.claim.status != two.claim.status and one.value < two.value
+        for one in early
+        for two in late
+    )
 
 
 def _words(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
     """Return the words that made claims preliminary or final."""
-    return tuple(
-        dict.fromkeys(
-            cue.quote.text for testimony in testimonies for cue in testimony.claim.cues if cue.role in STATUS_ROLES
-        )
-    )
-
-
-STATUS_ROLES = frozenset({"status", "preliminary", "final"})
+    cues = (cue for testimony in testimonies for cue in testimony.claim.cues)
+    return tuple(dict.fromkeys(cue.quote.text for cue in cues if cue.role in STATUS_ROLES))
 
 
 def _is_growth(left: Sequence[Testimony], right: Sequence[Testimony]) -> bool:

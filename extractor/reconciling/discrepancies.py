@@ -1,17 +1,17 @@
-"""The discrepancies of an item: which values differ, who states them, and of what kind the difference is."""
+"""The discrepancies of an subject: which values differ, who states them, and of what kind the difference is."""
 
 from collections.abc import Iterable, Sequence
 
 from extractor.grouping.witnesses import Reading
 from extractor.model import Discrepancy, value_key
 from extractor.reconciling.differences import difference_between
-from extractor.reconciling.items import Item
+from extractor.reconciling.subjects import Subject
 from extractor.reconciling.testimony import Testimony, can_both_hold, published_statements
 
 
-def find_discrepancies(item: Item, reference: Testimony, partial: frozenset[float]) -> tuple[Discrepancy, ...]:
+def find_discrepancies(subject: Subject, reference: Testimony, partial: frozenset[float]) -> tuple[Discrepancy, ...]:
     """Return what differs from the reference, by value, and the conversions of it."""
-    statements = published_statements(item.testimonies)
+    statements = published_statements(subject.testimonies)
     values = by_value(statements)
     base = values.get(reference.value, [reference])
     found = []
@@ -19,9 +19,9 @@ def find_discrepancies(item: Item, reference: Testimony, partial: frozenset[floa
         rivals = [one for one in values[value] if not can_both_hold(one.quantity, reference.quantity)]
         if value != reference.value and rivals:
             found.append(_discrepancy(base, rivals, partial))
-    if item.converted:
-        converted = min(item.converted, key=lambda one: (not one.is_exact, one.order()))
-        found.append(_conversion(base, by_value(item.converted)[converted.value]))
+    if subject.converted:
+        converted = min(subject.converted, key=lambda one: (not one.is_exact, one.order()))
+        found.append(_conversion(base, by_value(subject.converted)[converted.value]))
     return tuple(found)
 
 

@@ -114,7 +114,7 @@ digit alone differs."""
 MOST_GROWTH = 2.0
 """How many times larger the later tally of an article may be than the one that it recalls; design."""
 
-SAME_ITEM = 0.45
+SAME_SUBJECT = 0.45
 EQUAL_VALUES = 1.0
 EQUAL_SMALL = 0.5
 COMPATIBLE_VALUES = 0.8
@@ -124,10 +124,10 @@ NEAR_VALUES = 0.2
 LIKE_WORDS = 0.3
 UNLIKE_WORDS = -0.3
 """Weights of the evidence that two articles count one thing, and the sum from which they do.  Set on the five
-clusters of the sample, where all 46 totals fall to the right items (2026-11)."""
+clusters of the sample, where all 46 totals fall to the right subjects (2026-11)."""
 SMALL = 10
 """Below this two equal totals of a mixed measure may be chance."""
-NEAR_ITEM = 0.25
+NEAR_SUBJECT = 0.25
 """How far apart, relative, two figures may lie to be near each other."""
 TELLING_DIGITS = 3
 """Digits from which two equal numbers are no chance, whatever the words around them."""

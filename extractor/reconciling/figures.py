@@ -1,4 +1,4 @@
-"""One item becomes one figure: the best value, its confidence and reasons, who stands where."""
+"""One subject becomes one figure: the best value, its confidence and reasons, who stands where."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from extractor.model import Bound, Discrepancy, DiscrepancyKind, Figure, Quantit
 from extractor.reconciling import evidence
 from extractor.reconciling.advice import advise
 from extractor.reconciling.discrepancies import find_discrepancies
-from extractor.reconciling.items import Item
 from extractor.reconciling.policies import Masses, choose
 from extractor.reconciling.posterior import Model
 from extractor.reconciling.reasons import DIGITS, Target, certainty, explain
 from extractor.reconciling.space import Floats
+from extractor.reconciling.subjects import Subject
 from extractor.reconciling.testimony import Testimony, can_both_hold, span_of
 from extractor.reconciling.verdicts import grade_of, verdict_of
 from extractor.reconciling.voices import Voice, find_voices
@@ -32,9 +32,9 @@ STANCES: dict[DiscrepancyKind, Stance] = {
 
 @dataclass(frozen=True)
 class Weighed:
-    """An item with its voices, the posterior over its figure, and the mass of every stated value."""
+    """An subject with its voices, the posterior over its figure, and the mass of every stated value."""
 
-    item: Item
+    subject: Subject
     voices: tuple[Voice, ...]
     model: Model
     posterior: Floats
@@ -64,37 +64,37 @@ def value_mask(value: float, stated: Sequence[float] | Masses, model: Model) -> 
     return np.asarray(mask * 1.0)
 
 
-def weigh(item: Item, partial: frozenset[float]) -> Weighed:
-    """Return an item with the posterior over its figure."""
-    voices = tuple(find_voices(item.testimonies, partial))
+def weigh(subject: Subject, partial: frozenset[float]) -> Weighed:
+    """Return an subject with the posterior over its figure."""
+    voices = tuple(find_voices(subject.testimonies, partial))
     witnesses = [voice.witness for voice in voices]
     model = Model([*witnesses, *(voice.plain for voice in voices)])
     posterior = model.posterior(witnesses)
     stated = sorted({value for witness in witnesses for value in witness.values if value > 0})
     masses = {value: round(float((posterior * value_mask(value, stated, model)).sum()), DIGITS) for value in stated}
-    return Weighed(item, voices, model, posterior, masses)
+    return Weighed(subject, voices, model, posterior, masses)
 
 
-def make_figure(item: Item, partial: frozenset[float], policy: str) -> Figure:
-    """Return the figure that an item supports; `partial` holds values that are also stated of something else."""
-    weighed = weigh(item, partial)
+def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Figure:
+    """Return the figure that an subject supports; `partial` holds values that are also stated of something else."""
+    weighed = weigh(subject, partial)
     chosen = choose(policy, weighed.voices, weighed.masses)
     reference = _reference(weighed, chosen)
-    discrepancies = find_discrepancies(item, reference, partial)
-    witnesses = len(weighed.voices) + _converting(item)
-    verdict = verdict_of(item, witnesses)
+    discrepancies = find_discrepancies(subject, reference, partial)
+    witnesses = len(weighed.voices) + _converting(subject)
+    verdict = verdict_of(subject, witnesses)
     is_open = chosen is None and bool(weighed.masses)
     target = Target(reference.quantity, weighed.mask(reference.quantity), max(1, len(weighed.masses)))
-    supporting = [one for one in item.testimonies if can_both_hold(one.quantity, reference.quantity)]
+    supporting = [one for one in subject.testimonies if can_both_hold(one.quantity, reference.quantity)]
     standing = len({id(voice) for voice in weighed.voices if target.is_supported_by(voice)})
     updates = bool(discrepancies) and all(one.kind in ("update", "conversion") for one in discrepancies)
     low, high = _extremes(weighed, reference)
     return Figure(
-        measure=item.measure,
-        unit=item.unit,
-        counted=item.counted(),
-        scope=item.scope,
-        place=item.place,
+        measure=subject.measure,
+        unit=subject.unit,
+        counted=subject.counted(),
+        scope=subject.scope,
+        place=subject.place,
         best=None if is_open else reference.value,
         low=low,
         high=high,
@@ -105,23 +105,23 @@ def make_figure(item: Item, partial: frozenset[float], policy: str) -> Figure:
         verdict=verdict,
         grade=grade_of(verdict, supporting, standing, only_updates=updates),
         witnesses=witnesses,
-        articles=len({one.article for one in (*item.testimonies, *item.converted)}),
+        articles=len({one.article for one in (*subject.testimonies, *subject.converted)}),
         policy=policy,
         reasons=explain(weighed.model, weighed.voices, target),
         claims=_statements(weighed, reference, discrepancies, is_open=is_open),
         discrepancies=discrepancies,
-        advice=advise(item, weighed.voices, verdict, discrepancies),
+        advice=advise(subject, weighed.voices, verdict, discrepancies),
     )
 
 
-def _converting(item: Item) -> int:
+def _converting(subject: Subject) -> int:
     """Return how many further witnesses give the amount in another currency alone."""
-    return len({one.witness for one in item.converted} - {one.witness for one in item.testimonies})
+    return len({one.witness for one in subject.converted} - {one.witness for one in subject.testimonies})
 
 
 def _reference(weighed: Weighed, chosen: float | None) -> Testimony:
     """Return the statement that stands for the figure: of the chosen value, else the likeliest, else the best bound."""
-    said = weighed.item.testimonies
+    said = weighed.subject.testimonies
     value = chosen
     if value is None and weighed.masses:
         value = min(weighed.masses, key=lambda stated: (-weighed.masses[stated], stated))
@@ -139,7 +139,7 @@ def _width(testimony: Testimony) -> float:
 
 def _official_value(weighed: Weighed) -> float | None:
     """Return the exact official figure; of several the likeliest, then the latest."""
-    official = [one for one in weighed.item.testimonies if one.is_official and one.is_exact]
+    official = [one for one in weighed.subject.testimonies if one.is_official and one.is_exact]
     if not official:
         return None
     return min(official, key=lambda one: (-weighed.masses.get(one.value, 0.0), one.order())).value
@@ -177,8 +177,8 @@ def _statements(
     """Return every claim with its stance, the most official and the earliest first, conversions last."""
     kinds = {value: one.kind for one in discrepancies if one.kind != "conversion" for value in one.values}
     statements = []
-    for testimony in (*weighed.item.testimonies, *weighed.item.converted):
-        is_own = testimony.quantity.unit == weighed.item.unit
+    for testimony in (*weighed.subject.testimonies, *weighed.subject.converted):
+        is_own = testimony.quantity.unit == weighed.subject.unit
         stance = _stance(testimony, reference, kinds, is_open=is_open) if is_own else "compatible"
         probability = weighed.mass(testimony.quantity if is_own else reference.quantity)
         statements.append(_statement(testimony, stance, probability))

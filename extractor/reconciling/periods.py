@@ -74,15 +74,9 @@ def find_period_discrepancies(dated: Sequence[Dated], chosen: Period | None) -> 
                     key: tuple(dict.fromkeys(speaker_of(one.mention.reading) for one in side))
                     for key, side in sides.items()
                 },
-                quotes=_quotes([one for side in sides.values() for one in side]),
             )
         )
     return tuple(found)
-
-
-def _quotes(dated: Sequence[Dated]) -> tuple[str, ...]:
-    """Return the words that name or date the operation in the articles."""
-    return tuple(dict.fromkeys(quote.text for one in dated for quote in one.mention.operation.quotes))
 
 
 def _is_moment(period: Period, chosen: Period) -> bool:

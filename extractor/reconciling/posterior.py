@@ -1,4 +1,4 @@
-"""The exact one-dimensional posterior of the true figure, by enumeration (RECONCILING.md, « One item »)."""
+"""The exact one-dimensional posterior of the true figure, by enumeration (RECONCILING.md, « One subject »)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

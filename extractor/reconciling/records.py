@@ -10,8 +10,8 @@ from extractor.reconciling import evidence
 from extractor.reconciling.conversions import link_conversions
 from extractor.reconciling.digits import significant_digits
 from extractor.reconciling.figures import make_figure
-from extractor.reconciling.items import Item, find_items
 from extractor.reconciling.periods import Dated, choose_period, find_period_discrepancies
+from extractor.reconciling.subjects import Subject, find_subjects
 from extractor.reconciling.testimony import Testimony
 
 Elsewhere = frozenset[tuple[str, float]]
@@ -91,11 +91,11 @@ def _figures(
     testimonies: Sequence[Testimony], elsewhere: Elsewhere, policy: str
 ) -> tuple[dict[str, Figure], tuple[Figure, ...]]:
     """Return the strongest figure of every measure, and all others, in order."""
-    items = link_conversions(find_items(testimonies))
+    subjects = link_conversions(find_subjects(testimonies))
     ranked = [
-        (_rank(item, figure), figure)
-        for item in items
-        for figure in (make_figure(item, _partial_values(item, testimonies, elsewhere), policy),)
+        (_rank(subject, figure), figure)
+        for subject in subjects
+        for figure in (make_figure(subject, _partial_values(subject, testimonies, elsewhere), policy),)
     ]
     ranked.sort(key=lambda pair: pair[0])
     figures: dict[str, Figure] = {}
@@ -112,37 +112,37 @@ Rank = tuple[str, int, str, int, bool, bool, int, tuple[int, str, str, int], flo
 SCOPES = ("total", "part", "local")
 
 
-def _rank(item: Item, figure: Figure) -> Rank:
+def _rank(subject: Subject, figure: Figure) -> Rank:
     """Return a key that sorts the figures of a measure: most witnesses, official, disputed, most often said, first."""
-    witnesses = {one.witness for one in (*item.testimonies, *item.converted)}
+    witnesses = {one.witness for one in (*subject.testimonies, *subject.converted)}
     return (
-        item.measure,
-        SCOPES.index(item.scope),
-        item.place or "",
+        subject.measure,
+        SCOPES.index(subject.scope),
+        subject.place or "",
         -len(witnesses),
-        not any(one.is_official for one in item.testimonies),
+        not any(one.is_official for one in subject.testimonies),
         not figure.discrepancies,
-        -len(item.testimonies),
-        min(one.order() for one in item.testimonies),
-        -item.strongest().value,
-        item.unit or "",
+        -len(subject.testimonies),
+        min(one.order() for one in subject.testimonies),
+        -subject.strongest().value,
+        subject.unit or "",
     )
 
 
-def _partial_values(item: Item, testimonies: Iterable[Testimony], elsewhere: Elsewhere) -> frozenset[float]:
-    """Return the exact totals of an item that are also stated as a part, or of another thing, and have a rival.
+def _partial_values(subject: Subject, testimonies: Iterable[Testimony], elsewhere: Elsewhere) -> frozenset[float]:
+    """Return the exact totals of an subject that are also stated as a part, or of another thing, and have a rival.
 
     « 27 pays de la région » stands beside « 27 pays » where another article counts 39; 4 414 arrests
     are the rescues of all the other articles.
     """
-    exact = {one.value for one in item.testimonies if one.is_exact}
-    if item.scope != "total" or len(exact) < 2:
+    exact = {one.value for one in subject.testimonies if one.is_exact}
+    if subject.scope != "total" or len(exact) < 2:
         return frozenset()
-    own = {id(one) for one in item.testimonies}
+    own = {id(one) for one in subject.testimonies}
     others = [one for one in testimonies if id(one) not in own and one.is_exact]
-    parts = {one.value for one in others if one.claim.measure == item.measure and one.claim.scope != "total"}
-    things = {one.value for one in others if one.claim.measure != item.measure and one.claim.scope == "total"}
-    things |= {value for measure, value in elsewhere if measure == item.measure}
+    parts = {one.value for one in others if one.claim.measure == subject.measure and one.claim.scope != "total"}
+    things = {one.value for one in others if one.claim.measure != subject.measure and one.claim.scope == "total"}
+    things |= {value for measure, value in elsewhere if measure == subject.measure}
     found = {value for value in parts if value < max(exact) and value >= evidence.SMALL}
     found |= {value for value in things if significant_digits(value) >= evidence.TELLING_DIGITS}
     return frozenset(found & exact) if found & exact != exact else frozenset()

@@ -128,9 +128,9 @@ def _reach(quantity: Quantity) -> tuple[float, float]:
     value = quantity.value
     step = 10.0 ** floor(log10(value)) if value > 0 else 1.0
     if high == inf:
-        high = max(value * (1 + evidence.NEAR_ITEM), value + step)
+        high = max(value * (1 + evidence.NEAR_SUBJECT), value + step)
     if quantity.modifier in ("under", "at_most"):
-        low = min(value * (1 - evidence.NEAR_ITEM), value - step / 2)
+        low = min(value * (1 - evidence.NEAR_SUBJECT), value - step / 2)
     return low, high
 
 

@@ -1,22 +1,22 @@
-"""What the statements on one item say of each other: single, agree, compatible, conflict; and the grade."""
+"""What the statements on one subject say of each other: single, agree, compatible, conflict; and the grade."""
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from extractor.model import Grade, Verdict
-from extractor.reconciling.items import Item
+from extractor.reconciling.subjects import Subject
 from extractor.reconciling.testimony import Testimony, can_both_hold, published_statements, wording_class
 
 
-def verdict_of(item: Item, witnesses: int) -> Verdict:
+def verdict_of(subject: Subject, witnesses: int) -> Verdict:
     """Return the verdict about the statements: two that can both be true are never a conflict."""
-    statements = published_statements(item.testimonies)
+    statements = published_statements(subject.testimonies)
     if any(not can_both_hold(one.quantity, two.quantity) for one, two in distinct_pairs(statements)):
         return "conflict"
     if witnesses == 1:
         return "single"
     wordings = {(one.value, one.quantity.high, wording_class(one.quantity)) for one in statements}
-    return "agree" if len(wordings) == 1 and not item.converted else "compatible"
+    return "agree" if len(wordings) == 1 and not subject.converted else "compatible"
 
 
 def distinct_pairs(testimonies: Iterable[Testimony]) -> Iterable[tuple[Testimony, Testimony]]:

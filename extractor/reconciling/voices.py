@@ -1,4 +1,4 @@
-"""The independent witnesses of one item, as the posterior hears them."""
+"""The independent witnesses of one subject, as the posterior hears them."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ class Voice:
 
 
 def find_voices(testimonies: Iterable[Testimony], partial: frozenset[float]) -> list[Voice]:
-    """Return the voices on one item, in order: official first, then by what they say.
+    """Return the voices on one subject, in order: official first, then by what they say.
 
     Articles of one outlet that state one figure are one voice: a paper does not confirm itself.
     """

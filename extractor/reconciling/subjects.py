@@ -1,4 +1,4 @@
-"""Which claims count one thing: items of (measure, unit, scope, place, kind of thing).
+"""Which claims count one thing: subjects of (measure, unit, scope, place, kind of thing).
 
 Within an article two totals that cannot both hold count two things, unless one is plainly a slip
 for the other.  Across articles the evidence is summed: values, words, and the first place.
@@ -20,7 +20,7 @@ OWN_SLIP_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Subject:
     """Everything said of one thing, and the same amounts in another currency or unit."""
 
     measure: str
@@ -64,20 +64,20 @@ class Slot:
         )
 
 
-def find_items(testimonies: Iterable[Testimony]) -> list[Item]:
-    """Return the items that some claims of one operation speak of; the order of the claims is irrelevant."""
+def find_subjects(testimonies: Iterable[Testimony]) -> list[Subject]:
+    """Return the subjects that some claims of one operation speak of; the order of the claims is irrelevant."""
     buckets: dict[Bucket, list[Testimony]] = {}
     for testimony in testimonies:
         claim = testimony.claim
         place = claim.place if claim.scope == "local" else None
         buckets.setdefault((claim.measure, claim.quantity.unit, claim.scope, place), []).append(testimony)
-    items = []
+    subjects = []
     for (measure, unit, scope, place), members in sorted(buckets.items(), key=lambda pair: _plain(pair[0])):
         slots = _slots(sorted(members, key=Testimony.order))
         for group in _match(slots, mixed=measure in evidence.MIXED_MEASURES or scope != "total"):
             said = sorted((one for slot in group for one in slot.testimonies), key=Testimony.order)
-            items.append(Item(measure, unit, scope, place, tuple(said)))
-    return items
+            subjects.append(Subject(measure, unit, scope, place, tuple(said)))
+    return subjects
 
 
 def _plain(bucket: Bucket) -> tuple[str, str, str, str]:
@@ -106,9 +106,10 @@ def _slots(testimonies: Sequence[Testimony]) -> list[Slot]:
 def _is_one_thing(left: Testimony, right: Testimony) -> bool:
     """Return whether two claims of one article count one thing."""
     one, two = left.quantity, right.quantity
-    unlike = likeness_of_words([left], [right]) < 0
+    words = likeness_of_words([left], [right])
+    unlike = words < 0
     if is_recalled_tally(left, right):
-        return not unlike
+        return words > 0 or (words == 0 and left.claim.measure not in evidence.MIXED_MEASURES)
     if one.value == two.value:
         return not unlike or significant_digits(one.value) >= evidence.TELLING_DIGITS
     if are_close(one, two):
@@ -134,7 +135,7 @@ def _match(slots: Sequence[Slot], *, mixed: bool) -> list[list[Slot]]:
         (-round(score, 6), left, right)
         for left, right in combinations(range(len(slots)), 2)
         if slots[left].article != slots[right].article
-        and (score := _evidence_of_one_item(slots[left], slots[right], mixed=mixed)) >= evidence.SAME_ITEM
+        and (score := _evidence_of_one_subject(slots[left], slots[right], mixed=mixed)) >= evidence.SAME_SUBJECT
     )
     for _, left, right in sorted(scored):
         one, two = clusters.root(left), clusters.root(right)
@@ -155,10 +156,10 @@ def _are_rivals(left: Slot, right: Slot) -> bool:
 
 
 def _are_near(left: Quantity, right: Quantity) -> bool:
-    return abs(left.value - right.value) <= evidence.NEAR_ITEM * max(left.value, right.value)
+    return abs(left.value - right.value) <= evidence.NEAR_SUBJECT * max(left.value, right.value)
 
 
-def _evidence_of_one_item(left: Slot, right: Slot, *, mixed: bool) -> float:
+def _evidence_of_one_subject(left: Slot, right: Slot, *, mixed: bool) -> float:
     """Return how much speaks for two articles counting one thing here."""
     words = likeness_of_words(left.testimonies, right.testimonies)
     weight = max(_evidence_of_values(one, two) for one in left.quantities() for two in right.quantities())

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.model import Quote
-from extractor.packs import Lexicon, Line, Match, Pack
+from extractor.packs import Lexicon, Line, Match, Pack, Word
 from extractor.reading.labels import find_labels
 from extractor.reading.lexicons import Lexicons, lexicons_of
 from extractor.reading.lines import BARS, TextLine, split_lines
@@ -80,22 +80,40 @@ def _whole_lines(page: Page, number: int) -> Iterator[Found]:
 def _menus(page: Page, number: int) -> Iterator[Found]:
     text_line = page.lines[number]
     for match in _openings(page.lexicons.menus, text_line):
-        following = text_line.words[match.last : match.last + 1]
-        if text_line.length <= TITLE and following and following[0].text in MENU_BARS:
+        around = text_line.words[match.last - 1 : match.last + 1]
+        if text_line.length <= TITLE and any(word.text in MENU_BARS or word.text == ":" for word in around):
             yield _whole(text_line, match.line)
 
 
 def _counters(page: Page, number: int) -> Iterator[Found]:
+    """Yield the parts between bars that are numbers and words of counters and nothing else."""
     text_line = page.lines[number]
+    if text_line.length > TITLE:
+        return
+    parts: list[Sequence[Word]] = []
+    first = text_line.body
+    for position in range(first, len(text_line.words) + 1):
+        if position == len(text_line.words) or text_line.words[position].text in BARS:
+            parts.append(text_line.words[first:position])
+            first = position + 1
+    counting = [(part, _counting(page.lexicons, part)) for part in parts if part]
+    if all(lines for _, lines in counting):
+        yield from (_whole(text_line, line) for _, lines in counting for line in lines)
+    else:
+        yield from (Found(part[0].start, part[-1].end, line) for part, lines in counting for line in lines)
+
+
+def _counting(lexicons: Lexicons, part: Sequence[Word]) -> list[Line]:
+    """Return the lines of the pack that a part consists of; none where another word stands in it."""
     lines: list[Line] = []
     position = 0
-    while position < len(text_line.words):
-        matches = page.lexicons.counters.at(text_line.words, position)
-        if not matches and text_line.words[position].text[0].isalpha():
-            return
+    while position < len(part):
+        matches = lexicons.counters.at(part, position)
+        if not matches and part[position].text[0].isalpha():
+            return []
         lines += [match.line for match in matches]
         position = matches[0].last if matches else position + 1
-    yield from (_whole(text_line, line) for line in lines)
+    return lines
 
 
 def _labels(page: Page, number: int) -> Iterator[Found]:

@@ -37,7 +37,7 @@ def complete(draft: Draft, packs: Sequence[Pack]) -> Article:
         "outlet": (given.outlet, outlet),
         "published": (stated, day.day.isoformat() if day else None),
         "language": (given.language, language),
-        "title": (given.title, find_title(text, lines, boilerplate)),
+        "title": (given.title, find_title(text, lines, boilerplate, pack.language.code if pack else None)),
         "credit": (given.credit, _credit(credits)),
         "kind": (kind, _kind(outlet, given.url, credits, sources)),
     }

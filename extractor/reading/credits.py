@@ -21,6 +21,8 @@ NAME_WORDS = 6
 """Words of the longest name of a known source."""
 BRACKET = regex.compile(r"\(([^()]{2,60})\)")
 PARTS = regex.compile(r"[|•·–—]|\s-\s")
+UNKNOWN_AGENCY = regex.compile(r"\p{Lu}[^()\d]{1,30}\d[^()]{0,25}\((?:\p{Lu}[\p{L}-]{1,20}[ ]?){1,2}\)\Z")
+"""A place, a date, and in brackets what can only be an agency: « SARAJEVO, 30 nov (Danube) »."""
 COPYRIGHT = "©"
 """Before the agency of a photo, which says nothing of the text."""
 DASHES = frozenset("-–—:")
@@ -37,6 +39,15 @@ class Credit:
     rank: int = 0
     """0 for an agency, 1 for the source of the figures."""
     lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agencies:
+    """Agencies named in a row, the lines of the pack behind them, and whether an editor signs with them."""
+
+    names: str
+    lines: tuple[Line, ...]
+    edited: bool
 
 
 class Signatures:
@@ -61,18 +72,21 @@ class Signatures:
         """Yield « (AFP) » in a dateline, and « (AFP) » or « (avec AFP) » at the end of a line."""
         first = BRACKET.search(line[: LONGEST + NAME])
         if first and 0 < first.start() <= NAME and line[first.end() :].lstrip()[:1] in DASHES:
-            yield from self._signed(first.group(1), ())
+            found = tuple(self._signed(first.group(1), ()))
+            yield from found
+            if not found and UNKNOWN_AGENCY.match(line[: first.end()]):
+                yield Credit(first.group(1).strip(), kind="agency")
         tail = line[-LONGEST:]
         for match in BRACKET.finditer(tail):
             if not tail[match.end() :].strip(' ."»”'):
-                yield from self._read_part(match.group(1).strip())
+                yield from self._read_part(match.group(1).strip(), known_only=True)
 
-    def _read_part(self, part: str) -> Iterator[Credit]:
+    def _read_part(self, part: str, *, known_only: bool = False) -> Iterator[Credit]:
         words = split_words(part)
         if not words or words[0].text == COPYRIGHT:
             return
         for label in self._words.source_labels.at(words, 0):
-            if name := self._source(part, words, label.last):
+            if name := self._source(part, words, label.last, known_only=known_only):
                 yield Credit(name, rank=1, lines=(label.line,))
                 return
         opened = 0
@@ -84,43 +98,46 @@ class Signatures:
     def _signed(self, part: str, lines: tuple[Line, ...]) -> Iterator[Credit]:
         """Yield « Le Monde avec l'AFP », « AFP », and after a byline also « Le Monde » alone."""
         words = split_words(part)
-        if names := self._agencies(part, words):
-            yield Credit(names[0], kind="agency", lines=(*lines, *names[1]))
+        if named := self._agencies(part, words):
+            kind: Kind = "press" if named.edited else "agency"
+            yield Credit(named.names, kind=kind, lines=(*lines, *named.lines))
             return
         for match in self._words.credit_words.find(words):
-            if match.first and (names := self._agencies(part, words[match.last :])):
+            if named := self._agencies(part, words[match.last :]):
                 outlet, behind = self._outlet(part[: words[match.first].start].strip(" ,"))
-                yield Credit(names[0], outlet, "press", lines=(*lines, match.line, *names[1], *behind))
-                return
-            if match.first == 0 and (names := self._agencies(part, words[match.last :])):
-                yield Credit(names[0], kind="press", lines=(*lines, match.line, *names[1]))
+                yield Credit(named.names, outlet, "press", lines=(*lines, match.line, *named.lines, *behind))
                 return
         if lines and (known := self._sources.named(part)):
             yield Credit(outlet=known[0].name, lines=lines)
 
-    def _agencies(self, part: str, words: Sequence[Word]) -> tuple[str, tuple[Line, ...]] | None:
-        """Return the agencies that the words name and nothing else, with the lines of the pack; else None."""
+    def _agencies(self, part: str, words: Sequence[Word]) -> Agencies | None:
+        """Return the agencies that the words name, with initials of a writer at most; None where there is more."""
         names: list[str] = []
         lines: list[Line] = []
-        position = 0
+        position, edited = 0, False
         while position < len(words):
+            word = words[position]
+            known = self._known(part, words, position)
             generic = self._words.agencies.at(words, position)
-            joined = self._words.credit_words.at(words, position)
-            if (known := self._known(part, words, position)) and known[2] == "agency":
+            others = self._words.not_outlets.at(words, position)
+            passed = others or (self._words.credit_words.at(words, position) if names else [])
+            if known and known[2] == "agency":
                 names.append(known[0])
                 position = known[1]
             elif generic:
-                names.append(part[words[position].start : words[generic[0].last - 1].end])
+                names.append(part[word.start : words[generic[0].last - 1].end])
                 lines.append(generic[0].line)
                 position = generic[0].last
-            elif joined and names:
-                lines.append(joined[0].line)
-                position = joined[0].last
-            elif words[position].text[0].isalnum() and not self._words.outlet_starts.at(words, position):
+            elif passed:
+                lines.append(passed[0].line)
+                position, edited = passed[0].last, edited or bool(others)
+            elif _is_initial(words, position):
+                position, edited = position + 2, True
+            elif word.text[0].isalnum() and not self._words.outlet_starts.at(words, position):
                 return None
             else:
                 position += 1
-        return (", ".join(dict.fromkeys(names)), tuple(lines)) if names else None
+        return Agencies(", ".join(dict.fromkeys(names)), tuple(lines), edited) if names else None
 
     def _known(self, part: str, words: Sequence[Word], first: int) -> tuple[str, int, Kind] | None:
         """Return the longest known source that begins at a word: name, number of the word after it, kind."""
@@ -129,13 +146,15 @@ class Signatures:
                 return found[0].name, last, found[1]
         return None
 
-    def _source(self, part: str, words: Sequence[Word], first: int) -> str | None:
+    def _source(self, part: str, words: Sequence[Word], first: int, *, known_only: bool) -> str | None:
         """Return the source after its label: a known one, or a short name with a capital."""
         if first >= len(words):
             return None
         if known := self._known(part, words, first):
             return known[0]
         name = part[words[first].start :].strip(" .")
+        if known_only:
+            return None
         return name if words[first].capital and len(name) <= NAME and "." not in name else None
 
     def _outlet(self, name: str) -> tuple[str | None, tuple[Line, ...]]:
@@ -149,3 +168,9 @@ class Signatures:
         if starts and len(words) > 1 and words[0].capital and words[1].capital and len(name) <= NAME:
             return name, tuple(match.line for match in starts)
         return None, ()
+
+
+def _is_initial(words: Sequence[Word], position: int) -> bool:
+    """Return whether the initial of a writer stands there: « R. » in « R. N. / APS »."""
+    word, following = words[position], words[position + 1 : position + 2]
+    return word.capital and len(word.text) == 1 and bool(following) and following[0].text == "."

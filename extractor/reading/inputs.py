@@ -1,5 +1,6 @@
 """From paths to inputs: which files there are, of which format, how large, and the id each will have."""
 
+import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -9,10 +10,13 @@ from typing import Literal
 
 from extractor.errors import MissingInput
 
-Format = Literal["text", "html", "jsonl", "unknown", "irregular", "empty"]
-"""`unknown`: a suffix nobody reads; `irregular`: no plain file, or a folder that cannot be opened;
-`empty`: a folder without a file to read.  These three are inputs too: reading them gives the rejection."""
+Format = Literal["text", "html", "jsonl", "records", "unknown", "irregular", "empty"]
+"""`records`: JSON Lines of operations, which hold no article; `unknown`: a suffix nobody reads; `irregular`: no
+plain file, or a folder that cannot be opened; `empty`: a folder without a file to read.  From `records` on they
+are inputs too: reading them gives the rejection."""
 FORMATS: dict[str, Format] = {".txt": "text", ".md": "text", ".html": "html", ".htm": "html", ".jsonl": "jsonl"}
+FIRST_LINE = 2**20
+"""Bytes in which a record ends; that of the largest operation of the corpus has 60 000."""
 README = "README"
 """How the names of files begin that tell of a folder and are no articles; skipped in folders."""
 
@@ -41,8 +45,8 @@ def shown(path: Path) -> str:
 def find_inputs(paths: Iterable[str | Path]) -> tuple[Input, ...]:
     """Return every file under the paths, each once, sorted by path: the order of the paths is irrelevant.
 
-    Folders are walked to the bottom; hidden names, links to folders, and suffixes that nobody reads are
-    skipped in them, while a file that is named itself is always an input.
+    Folders are walked to the bottom; hidden names, links to folders, files of records, and suffixes that nobody
+    reads are skipped in them, while a file that is named itself is always an input.
 
     Raises:
         MissingInput: paths that do not exist, all of them at once, before anything is read.
@@ -53,7 +57,7 @@ def find_inputs(paths: Iterable[str | Path]) -> tuple[Input, ...]:
     found: dict[Path, tuple[Path, Format]] = {}
     for path in sorted(named, key=_order):
         for file, form in _walk(path) if path.is_dir() else [(path, _format_of(path))]:
-            found.setdefault(file.resolve(), (file, form))
+            found.setdefault(_real(file), (file, form))
     files = sorted(found.values(), key=lambda pair: _order(pair[0]))
     ids = _ids([file for file, form in files if form in {"text", "html"}])
     return tuple(Input(file, form, _size(file), ids.get(file, shown(Path(file.stem)))) for file, form in files)
@@ -66,16 +70,38 @@ def _walk(folder: Path) -> Iterator[tuple[Path, Format]]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(parent, name)
-            if not name.startswith((".", README)) and path.suffix.lower() in FORMATS:
+            if name.startswith((".", README)) or path.suffix.lower() not in FORMATS:
+                continue
+            if (form := _format_of(path)) != "records":
                 empty = False
-                yield path, _format_of(path)
+                yield path, form
     yield from ((path, "irregular") for path in closed)
     if empty and not closed:
         yield folder, "empty"
 
 
 def _format_of(path: Path) -> Format:
-    return FORMATS.get(path.suffix.lower(), "unknown") if path.is_file() else "irregular"
+    if not path.is_file():
+        return "irregular"
+    form = FORMATS.get(path.suffix.lower(), "unknown")
+    return "records" if form == "jsonl" and _holds_records(path) else form
+
+
+def _holds_records(path: Path) -> bool:
+    """Return whether the first line of a file is a record or a gold cluster: figures, and no text."""
+    try:
+        with path.open("rb") as handle:
+            first = json.loads(handle.readline(FIRST_LINE))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(first, dict) and "figures" in first and "text" not in first
+
+
+def _real(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
 
 
 def _order(path: Path) -> tuple[bytes, ...]:

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.packs import Line, Pack
+from extractor.packs import Line, Pack, Word
 from extractor.reading.dates import Day, find_days
 from extractor.reading.lexicons import lexicons_of
 from extractor.reading.lines import BARS, TextLine
 
 LONGEST = 200
 """Characters of the longest line that is looked at; lines of dates and authors are shorter, paragraphs longer."""
-REACH = 25
-"""Characters between a label and its date (« le : mercredi »)."""
+REACH = 40
+"""Characters between a label and its date (« Posté par Souleymane, le mercredi »)."""
 SHORT = 3
 """Letters of the longest word in lower case that stands beside a date and a time (« à », « par », « le »)."""
+TAIL = 3
+"""Words in lower case and without figures that may still follow (« dans Faits divers »)."""
 BOUNDS = BARS | frozenset("-:;,.()[]")
 """Signs that a label may follow, inside a line."""
 
@@ -65,13 +67,15 @@ def _label_at(text: str, text_line: TextLine, position: int, pack: Pack) -> Labe
 
 def _end_of_part(text_line: TextLine, start: int) -> int | None:
     """Return the end of the part of a line that begins after a date; None where prose goes on."""
-    end = start
+    words: list[Word] = []
     for word in text_line.words:
         if word.start < start:
             continue
-        if word.text in BARS or (word.text == "," and end > start):
+        if word.text in BARS or (word.text == "," and words):
             break
-        if word.text[0].isalpha() and not word.capital and len(word.text) > SHORT:
-            return None
-        end = word.end
-    return end
+        words.append(word)
+    prose = any(word.text[0].isalpha() and not word.capital and len(word.text) > SHORT for word in words)
+    letters = [word for word in words if word.text[0].isalnum()]
+    if prose and (len(letters) > TAIL or any(word.text.isdigit() for word in words)):
+        return None
+    return words[-1].end if words else start

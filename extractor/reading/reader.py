@@ -82,6 +82,8 @@ def _drafts(source: Input) -> Iterator[Draft | RejectedInput]:
 def _read_file(source: Input) -> Draft:
     formats = ", ".join(FORMATS)
     match source.format:
+        case "records":
+            raise RejectedInput(source.name, "records of operations, not articles; give the articles they come from")
         case "unknown":
             raise RejectedInput(source.name, f"not a format that Recoupe reads; it reads {formats}")
         case "empty":

@@ -29,6 +29,9 @@ FIELDS = (
         "⟦Accueil | Police | Justice⟧\nTrois navires fouillés dans le port\nLes douaniers ont fouillé trois navires.",
         "⟦Publié le 15/12/2014 à 19H48⟧, ⟦mis à jour le 16/12/2014 à 11H20⟧\nTrois navires fouillés dans le port",
         "Par Jean Dupré | ⟦Publié le 3 mai 2022 à 13h07⟧ • ⟦Mis à jour le 4 mai 2022⟧\nTrois navires fouillés",
+        "Trois navires fouillés\nPar Jean Dupré – ⟦14 commentaires⟧ – ⟦J’aime (203)⟧",
+        "Trois navires fouillés\n⟦Posté par Jean le 11.12.22 dans Humeurs⟧ | ⟦6 commentaires⟧",
+        "⟦Vous êtes ici : Accueil / Police / 24 heures⟧\nTrois navires fouillés",
         "Trois navires fouillés\n  ⟦• il y a 3 minutes⟧\n  ⟦• 3 min de lecture⟧\n",
     ],
 )

@@ -80,3 +80,19 @@ def test_a_broken_link_in_a_folder_is_no_reason_to_stop(tmp_path: Path) -> None:
     (make(tmp_path, "a.txt") / "b.txt").symlink_to(tmp_path / "gone.txt")
 
     assert [source.format for source in find_inputs([tmp_path])] == ["text", "irregular"]
+
+
+def test_records_of_operations_are_no_articles(tmp_path: Path) -> None:
+    """What Recoupe wrote, or gold clusters, may lie beside the articles: passed over, unless it is named itself."""
+    make(tmp_path, "a.txt")
+    (tmp_path / "records.jsonl").write_text('{"key": "mistral-2", "figures": {}}\n', encoding="utf-8")
+
+    assert [source.format for source in find_inputs([tmp_path])] == ["text"]
+    assert [source.format for source in find_inputs([tmp_path / "records.jsonl"])] == ["records"]
+
+
+def test_a_link_to_itself_is_no_reason_to_stop(tmp_path: Path) -> None:
+    """A file that is a circle of links becomes an input that will be rejected."""
+    (make(tmp_path, "a.txt") / "b.txt").symlink_to(tmp_path / "b.txt")
+
+    assert [source.format for source in find_inputs([tmp_path])] == ["text", "irregular"]

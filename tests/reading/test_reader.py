@@ -66,6 +66,9 @@ def test_what_the_text_does_not_say_stays_unknown(tmp_path: Path, french: Pack) 
     [
         ("Titre de page | Le Phare\nDouze arrestations dans les ports\n\nTexte.", "Douze arrestations dans les ports"),
         ("# Douze arrestations dans les ports\n\nTexte.", "Douze arrestations dans les ports"),
+        ("COMMUNIQUÉ DE PRESSE\nDouze arrestations dans les ports\n\nTexte.", "Douze arrestations dans les ports"),
+        ("La Haye, le 4 mai 2023\nDouze arrestations dans les ports\n\nTexte.", "Douze arrestations dans les ports"),
+        ("NORD | Douze arrestations dans les ports\n\nTexte.", "NORD | Douze arrestations dans les ports"),
         ("FAITS DIVERS\nDouze arrestations dans les ports\n\nTexte.", "Douze arrestations dans les ports"),
         ("Publié le 3 mai 2022\nDouze arrestations dans les ports !\n\nTexte.", "Douze arrestations dans les ports !"),
         ("Les douaniers ont arrêté douze personnes dans les ports.\n\nLa suite du texte est ici.", None),

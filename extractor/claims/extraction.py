@@ -12,7 +12,7 @@ from extractor.claims.periods import Evidence, find_period
 from extractor.claims.scoping import Ground, read_ground, read_scopes
 from extractor.claims.selecting import Choice, select
 from extractor.finding.names import slug_of
-from extractor.model import Claim, Cue, Extraction, Operation, Scope, Status
+from extractor.model import Claim, Cue, Extraction, Operation, PeriodMention, Scope, Status
 from extractor.packs import Pack
 from extractor.packs.measures import load_measures
 from extractor.parsing import Document
@@ -34,9 +34,9 @@ class _Reading:
 
 def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extraction:
     """Return the operations and claims of a document; none where it tells no operation."""
-    people = frozenset(p.first for p in mentions.places if p.kind == "adjective" and document.words[p.first].capital)
+    people = frozenset(place.first for place in mentions.places if place.inhabitant)
     counted = tuple(read_counted(document, number, mentions.terms, people) for number in mentions.numbers)
-    scene = Scene(document, mentions.terms, load_measures(), counted)
+    scene = Scene(document, mentions.terms, load_measures(), counted, _words_of(document, mentions.periods))
     named = frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
     choices = select(scene, mentions.qualifiers, named)
     discourse = read_discourse(document, mentions.operations, mentions.heads)
@@ -54,6 +54,14 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
         for (choice, key), scope in zip(_keyed(reading), _scopes(reading), strict=True)
     )
     return Extraction(article=document.article, operations=operations, claims=claims)
+
+
+def _words_of(document: Document, periods: Sequence[PeriodMention]) -> frozenset[int]:
+    return frozenset(
+        position
+        for period in periods
+        for position in range(document.word_at(period.start), document.word_at(period.end - 1) + 1)
+    )
 
 
 def _operations(reading: _Reading) -> tuple[Operation, ...]:

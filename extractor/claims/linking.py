@@ -45,6 +45,8 @@ class Scene:
     terms: Terms
     table: MeasureTable
     counted: tuple[Counted, ...]
+    dated: frozenset[int] = frozenset()
+    """Words that are dates."""
     phrase_of: dict[int, int] = field(default_factory=dict)
     """Word → index of the counted phrase it belongs to."""
 
@@ -88,15 +90,18 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
             continue
         for measure, fit in _measures(scene, counted, event):
             if (relation := _relation(scene, counted, event)) is not None:
-                if counted.number.indefinite and not _may_count_one(scene, counted, relation):
+                if counted.number.indefinite and not _may_count_one(scene, counted, event, relation):
                     continue
-                reasons = ((relation, w.RELATION[relation]), *fit, *_gap(scene, counted, event), *_base(counted))
+                gap = tuple(_gap(scene, counted, event))
+                if fit[0][0] == "unknown noun" and not any(name == "adjacent" for name, _ in gap):
+                    fit = (("unknown noun", w.FAR_UNKNOWN),)
+                reasons = ((relation, w.RELATION[relation]), *fit, *gap, *_base(counted))
                 yield Link(measure, relation, event, (*reasons, *_parse(scene, counted, event)))
 
 
-def _may_count_one(scene: Scene, counted: Counted, relation: str) -> bool:
+def _may_count_one(scene: Scene, counted: Counted, event: TermMention, relation: str) -> bool:
     """Whether « un », « une » may be a number there: what an event is done to, not « dans un camion »."""
-    if not set(counted.classes) & set(scene.table.one):
+    if not set(counted.classes) & set(scene.table.one.get(event.term.name, ())):
         return False
     if relation == "of":
         return True
@@ -220,7 +225,7 @@ def _gap(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[s
             clauses += 1
         elif _is_rival(scene, position, event):
             rivals.add(position)
-        elif position not in scene.phrase_of and not scene.terms.grammar.get(position):
+        elif not is_free(scene, position):
             words += 1
         position += 1
     yield from (
@@ -234,6 +239,11 @@ def _gap(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[s
         )
         if count
     )
+
+
+def is_free(scene: Scene, position: int) -> bool:
+    """Whether a word keeps nothing apart: another number's phrase, grammar, a date."""
+    return position in scene.phrase_of or position in scene.dated or bool(scene.terms.grammar.get(position))
 
 
 def _start(scene: Scene, counted: Counted) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from extractor.claims import weights as w
 from extractor.claims.counted import Counted
-from extractor.claims.linking import Link, Scene, find_links
+from extractor.claims.linking import Link, Scene, find_links, is_free
 from extractor.finding.qualifiers import Qualifier
 from extractor.finding.terms import Term
 
@@ -14,6 +14,8 @@ COUNTS = frozenset(("count", "money", "weight"))
 SUSPECTS = "suspects"
 FOUND = frozenset(("migrants", "victims", "rescues"))
 """Measures of people whom « trois individus ont été repérés » may speak of again."""
+STOPS = frozenset(".;")
+PEOPLE = frozenset(("person", "suspect", "victim", "migrant", "officer"))
 PART_REACH = 5
 """Words between « dont » and its number."""
 LOOK_BACK = 3
@@ -143,14 +145,26 @@ class _Selection:
                 return replace(link, measure=choice.link.measure)
         return link
 
-    def _part_cue(self, counted: Counted) -> Qualifier | None:
-        """Return the words that make the number part of another (« dont », « d'entre eux »), if any."""
+    def _part_cue(self, counted: Counted) -> int | None:
+        """Return the word from which the number is part of another (« dont », « d'entre eux »), if any."""
         for qualifier in self._sentence_qualifiers(counted):
             if qualifier.name == "all_of" and 0 <= qualifier.first - counted.number_last <= 1:
-                return qualifier
+                return counted.first
             if qualifier.name == "part" and qualifier.last <= counted.first and self._reaches(qualifier, counted):
-                return qualifier
-        return None
+                return qualifier.first
+        return counted.first if self._is_listed(counted) else None
+
+    def _is_listed(self, counted: Counted) -> bool:
+        """Whether the number goes on a list of parts, or of people behind a colon: « interpellées : un homme et … »."""
+        last = next((c for c in reversed(self.choices) if c.counted.sentence == counted.sentence), None)
+        if last is None or not set(counted.classes) & PEOPLE:
+            return False
+        between = range(last.counted.last, counted.first)
+        words = [self.scene.document.words[position].text for position in between]
+        if last.link.measure in self.scene.table.people and ":" in words:
+            return True
+        free = sum(not is_free(self.scene, position) for position in between)
+        return last.part and free <= PART_REACH and not set(words) & STOPS
 
     def _reaches(self, qualifier: Qualifier, counted: Counted) -> bool:
         """Whether only a few words, or a list of numbers, stand between « dont » and the number."""
@@ -159,19 +173,19 @@ class _Selection:
             mentions = self.scene.terms.between(position, position + 1)
             if any(m.term.role == "event" and m.term.form in ("active", "participle") for m in mentions):
                 return False
-            if self.scene.document.words[position].text in ".;:":
+            if self.scene.document.words[position].text in STOPS:
                 return False
             free += position not in self.scene.phrase_of and not self.scene.terms.grammar.get(position)
         return free <= PART_REACH
 
-    def _whole_of(self, counted: Counted, cue: Qualifier) -> int | None:
+    def _whole_of(self, counted: Counted, cue: int) -> int | None:
         """Return the choice that the number is part of: before the cue in its sentence, else just before."""
         people = self.scene.table.people
         for index in range(len(self.choices) - 1, -1, -1):
             choice = self.choices[index]
             if choice.part and choice.counted.sentence == counted.sentence:
                 continue
-            if choice.counted.sentence == counted.sentence and choice.counted.last <= cue.first:
+            if choice.counted.sentence == counted.sentence and choice.counted.last <= cue:
                 return index
             back = counted.sentence - choice.counted.sentence
             if 0 < back <= WHOLE_BACK and choice.link.measure in people and not choice.part:
@@ -179,7 +193,7 @@ class _Selection:
         return None
 
     def _part_links(self, counted: Counted, whole: int | None) -> list[Link]:
-        if whole is None:
+        if whole is None or (counted.number.indefinite and counted.noun is None):
             return []
         choice = self.choices[whole]
         if not self._fits(counted, choice):
@@ -196,9 +210,8 @@ class _Selection:
         if counted.noun is None or not counted.classes:
             return True
         people = choice.link.measure in self.scene.table.people
-        known = {"person", "suspect", "victim", "migrant", "officer"}
         if people:
-            return bool(known & set(counted.classes))
+            return bool(PEOPLE & set(counted.classes))
         return bool(set(counted.classes) & set(choice.counted.classes)) or not choice.counted.classes
 
     def _continued_links(self, counted: Counted) -> list[Link]:
@@ -233,7 +246,7 @@ class _Selection:
     def add_echoes(self) -> None:
         """Give a number that is left the measure of the same number of the same thing elsewhere."""
         for counted in self.open:
-            if counted.noun is None or counted.number.indefinite or not self._is_definite(counted):
+            if counted.number.indefinite or not self._is_definite(counted):
                 continue
             for choice in self.choices:
                 same = choice.counted.number.quantity.value == counted.number.quantity.value
@@ -246,6 +259,10 @@ class _Selection:
 
     def _is_definite(self, counted: Counted) -> bool:
         sentence = self.scene.document.sentences[counted.sentence]
+        if counted.number.kind == "count" and counted.noun is None:
+            return any(
+                q.name == "whole" and q.first == counted.number_last for q in self._sentence_qualifiers(counted)
+            )
         return sentence.heading or self.scene.terms.is_grammar(counted.first - 1, "determiner")
 
 

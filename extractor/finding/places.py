@@ -26,6 +26,8 @@ class Place:
     where: bool
     """Something happens there (« En Argentine », « la police colombienne »); not where somebody is from."""
     line: Line
+    inhabitant: bool = False
+    """The word may name somebody from there (« un Suisse »)."""
 
 
 @lru_cache(maxsize=16)
@@ -62,7 +64,9 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
     for position, word in enumerate(words):
         if word.text == "(":
             where = position + 1
-        for match in known.at(words, position):
+        matches = known.at(words, position)
+        inhabitant = word.capital and any(match.meaning[0] == "adjective" for match in matches)
+        for match in matches:
             kind, country = match.meaning
             if kind == "never":
                 covered = max(covered, match.last)
@@ -75,7 +79,7 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
             elif match.first >= covered and _is_name(word, kind):
                 before = _over_article(words, position, (where, origin, actor))
                 says_where = before == actor if kind == "adjective" else before == where and before != origin
-                found.append(Place(match.first, match.last, country, kind, says_where, match.line))
+                found.append(Place(match.first, match.last, country, kind, says_where, match.line, inhabitant))
                 covered = match.last
     return tuple(found)
 

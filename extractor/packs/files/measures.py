@@ -14,7 +14,7 @@ class MeasureTable(BaseModel):
     events: dict[str, dict[str, Text]]
     alone: dict[str, Text]
     unknown: dict[str, tuple[Text, ...]]
-    one: tuple[Text, ...]
+    one: dict[str, tuple[Text, ...]]
     people: tuple[Text, ...]
     measures: tuple[Text, ...]
 

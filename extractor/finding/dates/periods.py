@@ -50,7 +50,7 @@ class Found:
     phrase: Phrase
     start: int
     end: int
-    items: tuple[Point, ...]
+    points: tuple[Point, ...]
     published: date | None
     unit: str | None
     lines: frozenset[Line]
@@ -84,15 +84,14 @@ def _found(match: "regex.Match[str]", phrase: Phrase, reader: "Reader") -> Found
     skeleton, grammar = reader.skeleton, reader.grammar
     slots = Slots(match, grammar)
     start, end = span_of(match)
-    items = [(span[0], skeleton.point_at(span[0])) for span in match.spans("at")]
-    items += [(span[0], _bare(span, skeleton, grammar)) for span in match.spans("no")]
-    points = tuple(point for _, point in sorted(items, key=lambda item: item[0]))
+    points = [skeleton.point_at(place) for place, _ in match.spans("at")]
+    points += [_bare(span, skeleton, grammar) for span in match.spans("no")]
     unit = slots.meaning("u")
     return Found(
         phrase=phrase,
         start=skeleton.offset(start),
         end=skeleton.offset(end),
-        items=points,
+        points=tuple(sorted(points, key=lambda point: point.start)),
         published=reader.published,
         unit=unit if isinstance(unit, str) else None,
         lines=frozenset((phrase.line, *slots.lines)).union(*(point.lines for point in points)),
@@ -128,7 +127,7 @@ def _read(found: Found, mention: PeriodMention | None) -> list[Reading]:
 
 
 def _range(found: Found) -> list[Reading]:
-    first, last = (point.moment for point in found.items)
+    first, last = (point.moment for point in found.points)
     if last.kind == "nth" and last.weekday is None:
         return []
     if first.kind == "nth" and last.kind not in ("day", "nth"):
@@ -145,7 +144,7 @@ def _bounded(first: Moment, last: Moment) -> bool:
 
 def _list(found: Found) -> list[Reading]:
     """Return one range where the moments follow each other, else a reading of each."""
-    *before, last = (point.moment for point in found.items)
+    *before, last = (point.moment for point in found.points)
     if last.kind == "nth" and last.weekday is None:
         return []
     end = days_of(last, found.published) or days_of(last, STAND_IN)
@@ -164,7 +163,7 @@ def _list(found: Found) -> list[Reading]:
         return _read(found, _mention((found.start, found.end), days, moments))
     return [
         Reading(point.start, point.end, _one_of(point, days if known else None, last), found.lines)
-        for point, days in zip(found.items, all_days, strict=True)
+        for point, days in zip(found.points, all_days, strict=True)
     ]
 
 
@@ -185,7 +184,7 @@ def _onward(found: Found) -> list[Reading]:
 
 
 def _from(found: Found, hint: Direction | None) -> list[Reading]:
-    moment = _to_come(found.items[0].moment) if hint is None else found.items[0].moment
+    moment = _to_come(found.points[0].moment) if hint is None else found.points[0].moment
     days = days_of(moment, found.published)
     if days and hint and found.published and days.first > found.published and moment.direction is None:
         days = days_of(replace(moment, direction=hint), found.published)
@@ -195,7 +194,7 @@ def _from(found: Found, hint: Direction | None) -> list[Reading]:
 
 def _until(found: Found) -> list[Reading]:
     """Return a range without a beginning; a bare weekday is to come."""
-    moment = _to_come(found.items[0].moment)
+    moment = _to_come(found.points[0].moment)
     mention = _mention((found.start, found.end), days_of(moment, found.published), (moment,))
     return _read(found, _open(mention, None, mention.last))
 
@@ -209,13 +208,13 @@ def _open(mention: PeriodMention, first: date | None, last: date | None) -> Peri
 
 
 def _week(found: Found) -> list[Reading]:
-    moment = found.items[0].moment
+    moment = found.points[0].moment
     days = days_of(moment, found.published)
     return _read(found, _mention((found.start, found.end), week_of(days) if days else None, (moment,)))
 
 
 def _frame(found: Found) -> list[Reading]:
-    moment = found.items[0].moment
+    moment = found.points[0].moment
     return _read(found, _mention((found.start, found.end), days_of(moment, found.published), (moment,)))
 
 

@@ -114,7 +114,7 @@ def _render(node: _Node) -> str:
     for edge, child in node.children.items():
         first, edges = rests.get(rest := _render(child), (child.first, []))
         rests[rest] = min(first, child.first), [*edges, edge]
-    ordered = sorted(rests.items(), key=lambda item: (SPAN_END in item[1][1], item[1]))
+    ordered = sorted(rests.items(), key=lambda pair: (SPAN_END in pair[1][1], pair[1]))
     branches = [_pieces(edges) + rest for rest, (_, edges) in ordered]
     if node.end is not None:
         branches.append(f"(?P<t{node.end}>)")

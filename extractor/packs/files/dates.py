@@ -14,7 +14,7 @@ from extractor.packs.notation import expand
 
 Unit = Literal["hour", "day", "night", "week", "weekend", "month", "year"]
 SLOT = regex.compile(r"\{(\w+)\}")
-MOMENT_SLOTS = frozenset("dd mm yy mon abr dot yr dow sea ord n u tod dir hdg w".split())
+MOMENT_SLOTS = frozenset(regex.findall(r"\w+", "dd mm yy mon abr dot yr dow sea ord n u tod dir hdg w"))
 """Slots of the phrases that name one moment: they stand for words and digits.
 
     dd  day of the month     mon  month              ord  ordinal       tod  time of the day
@@ -22,7 +22,7 @@ MOMENT_SLOTS = frozenset("dd mm yy mon abr dot yr dow sea ord n u tod dir hdg w"
     yr  year                 dot  the same, dotted   u    unit of time  hdg  « environ »
     yy  year, two digits     dow  day of the week    sea  season        w    any one word
 """
-PERIOD_SLOTS = frozenset("day nth mon sea yr dow rel any no n u tod hdg clk w opn par cls stp".split())
+PERIOD_SLOTS = frozenset(regex.findall(r"\w+", "day nth mon sea yr dow rel any no n u tod hdg clk w opn par cls stp"))
 """Slots of the phrases around moments that were read before: they stand for whole moments.
 
     day  a day               mon  a month or quarter   yr   a year         no  a bare day of the month

@@ -42,7 +42,7 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
     discourse = read_discourse(document, mentions.operations, mentions.heads)
     if not discourse.default:
         acted = bool(mentions.speakers) or any("officer" in c.classes for c in counted)
-        if not tells_operation(document, choices, acted=acted):
+        if not tells_operation(document, choices, mentions.heads, acted=acted):
             return Extraction(article=document.article)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
     ground = read_ground(document, mentions.places, mentions.qualifiers, counted)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extractor.claims.selecting import Choice
 from extractor.claims.weights import CONFIDENCE
+from extractor.finding.operations import HeadMention
 from extractor.model import Reason
 from extractor.parsing import Document
 
@@ -13,22 +14,35 @@ RESULTS = frozenset(
      "documents", "animals", "vehicles", "goods", "money", "charged", "digital")
 )  # fmt: skip
 """Measures that say that somebody acted: the dead and wounded alone may be an accident's."""
+HARM = frozenset(("deaths", "injured"))
 LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
 SURE = 2.6
-"""Score, in log-odds, of a claim that alone shows an operation; set on the development articles."""
+"""Score, in log-odds, of a claim in the lead that alone shows an operation; set on the development articles."""
+CERTAIN = 4.0
+FURTHER = 2
+"""Claims further down that together show one, each with a score of at least `CERTAIN`."""
 
 
-def tells_operation(document: Document, choices: Sequence[Choice], *, acted: bool) -> bool:
-    """Return whether unnamed results in headline and lead show that the article reports an operation.
+def tells_operation(document: Document, choices: Sequence[Choice], heads: Sequence[HeadMention], *, acted: bool) -> bool:
+    """Return whether unnamed results show that the article reports an operation.
 
-    `acted`: police, customs, army, justice or rescuers are named as acting.
+    `acted`: police, customs, army, justice or rescuers are named as acting.  An attack is told by its
+    dead and wounded, an accident is no operation.
     """
+    lead = document.sentences[min(LEAD, len(document.sentences)) - 1].last if document.sentences else 0
+    roles = {head.role for head in heads if head.first < lead}
+    further = 0
     for choice in choices:
-        counts = choice.link.measure in RESULTS or (acted and choice.link.measure in ("deaths", "injured"))
-        if counts and choice.counted.sentence < LEAD and choice.link.score >= SURE - 1.0 * acted:
+        measure, early = choice.link.measure, choice.counted.sentence < LEAD
+        if measure in HARM:
+            counts = "attack" in roles and early
+        else:
+            counts = measure in RESULTS and not ("accident" in roles and measure == "rescues")
+        if counts and early and choice.link.score >= SURE - 1.0 * acted:
             return True
-    return False
+        further += counts and acted and choice.link.score >= CERTAIN and not choice.counted.number.indefinite
+    return further >= FURTHER
 
 
 def confidence_of(choice: Choice) -> tuple[float, tuple[Reason, ...]]:

@@ -1,5 +1,6 @@
 """Total, part or local: where a figure was counted, and whether that is all of the operation."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,10 +12,14 @@ from extractor.model import Scope
 from extractor.parsing import Document
 
 COUNTRIES = "countries"
-MANY_PLACES = 2
-"""Countries where figures were counted that make a named operation one of several countries."""
 BESIDE = 12
 """Words between a number and the place behind it."""
+LISTED = 4
+"""Words between two places of one list."""
+WHOLE = 3
+"""Words between « au total » and its number."""
+SAME = 0.9
+"""A figure above that share of another may be the same one, rounded."""
 SIBLING = 9
 """Words between two numbers of one list."""
 BREAKS = frozenset(",;:.!?•")
@@ -33,6 +38,8 @@ class Ground:
     """By sentence: the country that the title of its section names as where."""
     numbers: frozenset[int]
     """Words that are numbers."""
+    whole: frozenset[int]
+    """Words just behind « au total »."""
     wide: frozenset[int]
     """Sentences that speak of the whole area (« à travers le monde »)."""
 
@@ -47,7 +54,8 @@ def read_ground(
     where = tuple(place for place in places if place.where and not _in_dateline(document, place))
     carried = [_heading_place(document, where, index) for index in range(len(document.sentences))]
     numbers = frozenset(c.first for c in counted)
-    return Ground(where, tuple(carried), numbers, frozenset(wide))
+    whole = frozenset(q.last for q in qualifiers if q.name == "whole")
+    return Ground(where, tuple(carried), numbers, whole, frozenset(wide))
 
 
 def _in_dateline(document: Document, place: Place) -> bool:
@@ -68,16 +76,24 @@ def _heading_place(document: Document, places: Sequence[Place], index: int) -> s
 
 
 def place_of(document: Document, ground: Ground, counted: Counted) -> str | None:
-    """Return the country in which a figure was counted, None where the text says none."""
+    """Return the country in which a figure was counted, None where the text says none or several."""
     sentence = document.sentences[counted.sentence]
     here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
     before = [place for place in here if place.last <= counted.first]
     if before:
-        return before[-1].country
-    for place in here:
-        if place.first >= counted.number_last and _is_beside(document, ground, counted.number_last, place.first):
-            return place.country
+        return None if _is_listed(document, before) else before[-1].country
+    after = [place for place in here if place.first >= counted.number_last]
+    if after and _is_beside(document, ground, counted.number_last, after[0].first):
+        return None if _is_listed(document, after[:2]) else after[0].country
     return None if counted.sentence in ground.wide else ground.carried[counted.sentence]
+
+
+def _is_listed(document: Document, places: Sequence[Place]) -> bool:
+    """Whether the last two places stand side by side: « en France et en Belgique »."""
+    if len(places) < 2 or places[-1].country == places[-2].country:
+        return False
+    first, second = places[-2:]
+    return second.first - first.last <= LISTED and document.words[first.last].text != "("
 
 
 def _is_beside(document: Document, ground: Ground, first: int, last: int) -> bool:
@@ -93,16 +109,19 @@ def read_scopes(
 ) -> list[tuple[Scope, str | None]]:
     """Return scope and country of the figures of one operation.
 
-    `named`: the operation has a name; of one that has none, figures by place are local only beside a
-    larger figure, and kinds of people side by side are parts.
+    Figures of the country that headline and lead name are not local to it.  `named`: the operation has a
+    name; of one that has none, kinds of people side by side, or fewer than the total, are parts.
     """
     places = [None if choice.link.measure == COUNTRIES else place_of(document, ground, choice.counted) for choice in choices]
-    abroad = named and _is_abroad(choices, places)
+    abroad = _is_abroad(choices)
+    home = None if abroad else _home(places)
     scopes: list[tuple[Scope, str | None]] = []
     for choice, place in zip(choices, places, strict=True):
         if choice.part:
             scopes.append(("part", None))
-        elif place is not None and (abroad or _has_larger(choice, choices, places)):
+        elif _is_whole(ground, choice):
+            scopes.append(("total", None))
+        elif place is not None and ((place != home and (abroad or named or home)) or _has_larger(choice, choices, places)):
             scopes.append(("local", place))
         elif not named and (_has_sibling(document, choice, choices) or _is_rest(choice, choices)):
             scopes.append(("part", None))
@@ -111,9 +130,23 @@ def read_scopes(
     return scopes
 
 
-def _is_abroad(choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
-    stated = any(c.link.measure == COUNTRIES and c.counted.number.quantity.value > 1 for c in choices)
-    return stated or len(set(places) - {None}) >= MANY_PLACES
+def _is_whole(ground: Ground, choice: Choice) -> bool:
+    """Whether « au total » stands just before the number."""
+    return any(0 <= choice.counted.first - last <= WHOLE for last in ground.whole)
+
+
+def _is_abroad(choices: Sequence[Choice]) -> bool:
+    """Whether the article says in how many countries the operation took place."""
+    return any(c.link.measure == COUNTRIES and c.counted.number.quantity.value > 1 for c in choices)
+
+
+def _home(places: Sequence[str | None]) -> str | None:
+    """Return the country of the first figure, else the only country, or the one of most figures."""
+    known = [place for place in places if place is not None]
+    if not known:
+        return None
+    counts = Counter(known)
+    return places[0] or min(counts, key=lambda place: (-counts[place], known.index(place)))
 
 
 def _has_larger(choice: Choice, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
@@ -126,7 +159,8 @@ def _has_larger(choice: Choice, choices: Sequence[Choice], places: Sequence[str 
 
 def _exceeds(other: Choice, choice: Choice) -> bool:
     mine, theirs = choice.counted.number.quantity, other.counted.number.quantity
-    return other.link.measure == choice.link.measure and theirs.unit == mine.unit and theirs.value > mine.value
+    same = other.link.measure == choice.link.measure and theirs.unit == mine.unit
+    return same and mine.value < SAME * theirs.value
 
 
 def _has_sibling(document: Document, choice: Choice, choices: Sequence[Choice]) -> bool:

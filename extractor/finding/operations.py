@@ -47,7 +47,7 @@ class HeadMention:
     line: Line
 
 
-ROLES = ("head", "kind", "called", "edition", "recalled", "anaphor", "fiction", "before_numeral", "report", "announce", "inside", "never", "size")
+ROLES = ("head", "kind", "called", "edition", "recalled", "anaphor", "fiction", "before_numeral", "report", "announce", "attack", "accident", "inside", "never", "size")
 
 
 @lru_cache(maxsize=16)

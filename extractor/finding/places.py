@@ -8,6 +8,8 @@ from babel.core import get_global
 
 from extractor.packs import Lexicon, Line, Pack, Word
 
+HEADLINE = 4
+"""Words of the place that a headline opens with."""
 NO_COUNTRY = frozenset(("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))
 """Codes of CLDR that are no countries."""
 CLDR = "cldr"
@@ -79,9 +81,15 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
             elif match.first >= covered and _is_name(word, kind):
                 before = _over_article(words, position, (where, origin, actor))
                 says_where = before == actor if kind == "adjective" else before == where and before != origin
+                says_where = says_where or _heads_line(words, match.last)
                 found.append(Place(match.first, match.last, country, kind, says_where, match.line, inhabitant))
                 covered = match.last
     return tuple(found)
+
+
+def _heads_line(words: tuple[Word, ...], last: int) -> bool:
+    """Whether a place opens a headline: « Mali : … »."""
+    return last < len(words) and last <= HEADLINE and words[last].text == ":"
 
 
 def _is_name(word: Word, kind: str) -> bool:

@@ -33,6 +33,10 @@ class OperationsFile(PackFile):
     """Names and titles whose numeral is no edition (« Louis », « Vatican »)."""
     fiction: Forms = ()
     """Words for a work that bears such a name (« le film »)."""
+    attack: Forms = ()
+    """Words for an armed attack, an assault, an abduction."""
+    accident: Forms = ()
+    """Words for an accident, a disaster, an epidemic."""
     report: Forms = ()
     """Words that say when the operation took place (« menée », « s'est déroulée »)."""
     announce: Forms = ()

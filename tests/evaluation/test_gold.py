@@ -122,7 +122,7 @@ def test_a_folder_holds_its_marked_articles(marked: Path) -> None:
 @pytest.mark.parametrize("reader", [read_gold, read_clusters])
 def test_a_missing_file_is_the_callers_mistake(tmp_path: Path, reader: object) -> None:
     """The message names it."""
-    with pytest.raises(MissingInput, match="nothing.jsonl: no such file"):
+    with pytest.raises(MissingInput, match=r"nothing.jsonl: no such file"):
         reader(tmp_path / "nothing.jsonl")  # type: ignore[operator]
 
 

@@ -32,6 +32,8 @@ class Page:
     lines: Sequence[TextLine]
     lexicons: Lexicons
     pack: Pack
+    titles: int
+    """Number of the first line from which on all lines are short and end in no full stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,11 @@ class Found:
 Rule = Callable[[Page, int], Iterator[Found]]
 
 
-def mark_boilerplate(text: str, pack: Pack) -> tuple[Quote, ...]:
-    """Return the spans that hold no claims, in order, none touching another."""
+def mark_boilerplate(text: str, pack: Pack, lines: Sequence[TextLine] | None = None) -> tuple[Quote, ...]:
+    """Return the spans that hold no claims, in order, none touching another; `lines` where they are split already."""
+    lines = split_lines(text) if lines is None else lines
     spans: list[tuple[int, int]] = []
-    for found in sorted(find_boilerplate(text, pack), key=lambda found: (found.start, found.end)):
+    for found in sorted(find_boilerplate(text, pack, lines), key=lambda found: (found.start, found.end)):
         if spans and found.start <= spans[-1][1]:
             spans[-1] = (spans[-1][0], max(spans[-1][1], found.end))
         else:
@@ -57,9 +60,9 @@ def mark_boilerplate(text: str, pack: Pack) -> tuple[Quote, ...]:
     return tuple(Quote(start=start, end=end, text=text[start:end]) for start, end in spans)
 
 
-def find_boilerplate(text: str, pack: Pack) -> Iterator[Found]:
+def find_boilerplate(text: str, pack: Pack, lines: Sequence[TextLine]) -> Iterator[Found]:
     """Yield every stretch that a line of the pack finds; they may overlap."""
-    page = Page(text, split_lines(text), lexicons_of(pack), pack)
+    page = Page(text, lines, lexicons_of(pack), pack, _first_of_titles(text, lines))
     headline = False
     for number, _ in enumerate(page.lines):
         found = [found for rule in ABOVE for found in rule(page, number)]
@@ -130,20 +133,23 @@ def _headings(page: Page, number: int) -> Iterator[Found]:
 
 def _end_of_block(page: Page, number: int) -> int:
     """Return where the titles below a heading end: at a blank line or a sentence; at the end if all are titles."""
-    below = page.lines[number + 1 :]
-    if page.lines[number].end > END_AFTER * len(page.text) and all(_is_title(page, line) for line in below):
-        return below[-1].end if below else page.lines[number].end
     end = page.lines[number].end
-    for text_line in below[:BLOCK]:
-        if text_line.spaced or not _is_title(page, text_line):
+    if end > END_AFTER * len(page.text) and number + 1 >= page.titles:
+        return page.lines[-1].end
+    for text_line in page.lines[number + 1 : number + 1 + BLOCK]:
+        if text_line.spaced or not _is_title(page.text, text_line):
             break
         end = text_line.end
     return end
 
 
-def _is_title(page: Page, text_line: TextLine) -> bool:
-    last = page.text[text_line.end - 1]
-    return text_line.length <= TITLE and last not in ".;,:»"
+def _first_of_titles(text: str, lines: Sequence[TextLine]) -> int:
+    """Return the number of the first line from which on all are titles."""
+    return next((number + 1 for number in reversed(range(len(lines))) if not _is_title(text, lines[number])), 0)
+
+
+def _is_title(text: str, text_line: TextLine) -> bool:
+    return text_line.length <= TITLE and text[text_line.end - 1] not in ".;,:»"
 
 
 def _line_starts(page: Page, number: int) -> Iterator[Found]:
@@ -224,9 +230,10 @@ def _ends_here(text_line: TextLine, position: int) -> bool:
 def _sentence(text_line: TextLine, match: Match[None]) -> tuple[int, int]:
     """Return where the sentence around a match begins and ends; the match alone where the sentence has no end."""
     words, first, last = text_line.words, match.first, match.last
-    while first > 0 and not _ends_here(text_line, first - 1):
+    least, most = words[last - 1].end - 2 * TITLE, words[first].start + 2 * TITLE
+    while first > 0 and words[first].start > least and not _ends_here(text_line, first - 1):
         first -= 1
-    while last < len(words) and not _ends_here(text_line, last - 1):
+    while last < len(words) and words[last - 1].end < most and not _ends_here(text_line, last - 1):
         last += 1
     if words[last - 1].end - words[first].start > 2 * TITLE:
         first, last = match.first, match.last

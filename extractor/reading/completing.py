@@ -27,7 +27,7 @@ def complete(draft: Draft, packs: Sequence[Pack]) -> Article:
     language = _language_of(given.language) or find_language(text, packs)
     pack = next((pack for pack in packs if pack.language.code == language), None)
     lines = split_lines(text)
-    boilerplate = mark_boilerplate(text, pack) if pack else ()
+    boilerplate = mark_boilerplate(text, pack, lines) if pack else ()
     credits = tuple(Signatures(text, pack, sources).find(lines)) if pack else ()
     stated = read_day(given.published, language) if given.published else None
     day = None if stated else next(find_published(text, lines, pack, given.url), None)

@@ -11,7 +11,7 @@ from extractor.reading.published import find_published
 def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
     """Return the lines of boilerplate.yaml that find something in a text: boilerplate, a date or a signature."""
     lines = split_lines(text)
-    boilerplate = {found.line for found in find_boilerplate(text, pack)}
+    boilerplate = {found.line for found in find_boilerplate(text, pack, lines)}
     dated = {day.line for day in find_published(text, lines, pack, None) if day.line is not None}
     signed = {line for credit in Signatures(text, pack, load_sources()).find(lines) for line in credit.lines}
     return frozenset(boilerplate | dated | signed)

@@ -23,6 +23,7 @@ ANY_WORD = r"\p{L}{2,20}(?!\p{L})"
 ONE_OF_MANY = "[" + "".join(MOMENT_SIGNS.values()) + "]"
 NOTHING = "(?!)"
 HOUR_SLOT = r"\{h\}"
+HOUR = regex.compile(r"\d{1,2}")
 MOMENT_LISTS = ("moments", "others", "these", "decades", "ago", "ahead")
 PERIOD_LISTS = ("never", "ranges", "lists", "since", "onward", "until", "weeks", "frames", "durations")
 """In the order in which they are tried where two phrases can be read in the same words."""
@@ -57,7 +58,7 @@ class Words:
     def read(self, text: str) -> tuple[int | str, Line | None]:
         """Return the meaning of a matched word and its line; digits mean themselves, anything else 0."""
         key = " ".join(without_accents(text).split())
-        known = self.meanings.get(key)
+        known = self.meanings.get(key) or self.meanings.get(HOUR.sub("{h}", key))
         if known is not None:
             return known
         return (int(key) if key.isdecimal() else 0), None
@@ -109,7 +110,7 @@ def grammar_of(pack: Pack) -> Grammar:
         words=words,
         moments=_level(moments, {**shared, **_moment_slots(words)}),
         periods=_level(_phrases(dates, PERIOD_LISTS), {**shared, **_period_slots(dates, words)}),
-        free=regex.compile(_free(dates, words)),
+        free=regex.compile(_free(words)),
         anchors=regex.compile(rf"{ONE_OF_MANY}|\b{forms_pattern(words['u'].forms)}"),
     )
 
@@ -151,6 +152,8 @@ def _words(dates: DatesFile) -> dict[str, Words]:
         "dd": _table({1: dates.first_day}),
         "no": _table({1: dates.first_day}),
         "fol": _table({0: dates.followers}),
+        "cnt": _table({0: dates.counted}),
+        "clk": _table({0: dates.clocks}),
         "hdg": _table({0: dates.hedges}),
     }
 
@@ -200,15 +203,16 @@ def _period_slots(dates: DatesFile, words: Mapping[str, Words]) -> dict[str, str
         "clk": f"(?P<clk>{'|'.join(sorted(hours, key=len, reverse=True)) or NOTHING})",
         "par": r"(?<=[(\[](?:[\p{L} ]{1,30}, )?)",
         "cls": r"(?=[)\]])",
-        "stp": _free(dates, words),
+        "stp": _free(words),
+        "cnt": rf"(?:(?!{forms_pattern(words['fol'].forms)})\p{{Ll}}*?{_slot('cnt', words['cnt'])}(?!\p{{L}}))",
         "opn": rf"(?:(?<=[(\[:\n]|^){GAP}?)",
     }
 
 
-def _free(dates: DatesFile, words: Mapping[str, Words]) -> str:
+def _free(words: Mapping[str, Words]) -> str:
     """Return the regex of a place where no word stands that the number in front of it could count."""
-    endings = "|".join(word_pattern(line.text) for line in dates.counted) or NOTHING
-    return rf"(?={GAP}{_slot('fol', words['fol'])}|(?!{GAP}\p{{Ll}}*(?:{endings})))"
+    counted = rf"\p{{Ll}}*{forms_pattern(words['cnt'].forms)}"
+    return rf"(?={GAP}{_slot('fol', words['fol'])}|(?!{GAP}{counted}))"
 
 
 def _slot(slot: str, words: Words, digits: str = NOTHING) -> str:

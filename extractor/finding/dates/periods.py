@@ -161,6 +161,8 @@ def _list(found: Found) -> list[Reading]:
     if all(later.first - earlier.last == timedelta(days=1) for earlier, later in pairwise(all_days)):
         days = Days(all_days[0].first, end.last) if known else None
         return _read(found, _mention((found.start, found.end), days, moments))
+    if last.kind == "dow":
+        return []
     return [
         Reading(point.start, point.end, _one_of(point, days if known else None, last), found.lines)
         for point, days in zip(found.points, all_days, strict=True)

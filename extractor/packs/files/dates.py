@@ -22,14 +22,16 @@ MOMENT_SLOTS = frozenset(regex.findall(r"\w+", "dd mm yy mon abr dot yr dow sea 
     yr  year                 dot  the same, dotted   u    unit of time  hdg  « environ »
     yy  year, two digits     dow  day of the week    sea  season        w    any one word
 """
-PERIOD_SLOTS = frozenset(regex.findall(r"\w+", "day nth mon sea yr dow rel any no n u tod hdg clk w opn par cls stp"))
+PERIOD_SLOTS = frozenset(
+    regex.findall(r"\w+", "day nth mon sea yr dow rel any no n u tod hdg clk w opn par cls stp cnt")
+)
 """Slots of the phrases around moments that were read before: they stand for whole moments.
 
     day  a day               mon  a month or quarter   yr   a year         no  a bare day of the month
     nth  « mardi 3 »         sea  a season             dow  a weekday      clk an hour
     rel  « hier »            any  any of these         opn  an opening bracket or the start of a line, left out
     n, u, tod, hdg, w  as above                             par, cls  an opening, a closing bracket
-    stp  what follows is nothing that a number could count
+    cnt  a word that a number in front of it may count; stp  no such word follows
 """
 
 
@@ -41,7 +43,7 @@ def _check(slots: frozenset[str], forms: Forms) -> Forms:
                 f"line {line.number}: no slot is called {unknown[0]!r}; there are {', '.join(sorted(slots))}"
             )
         if line.text.count("[") != line.text.count("]") or line.text.count("[") > 1:
-            raise ValueError(f"line {line.number}: mark one expression with one pair of square brackets")
+            raise ValueError(f"line {line.number}: put one pair of [ ] around the expression")
     return forms
 
 

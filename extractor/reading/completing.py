@@ -32,7 +32,7 @@ def complete(draft: Draft, packs: Sequence[Pack]) -> Article:
     stated = read_day(given.published, language) if given.published else None
     day = None if stated else next(find_published(text, lines, pack, given.url), None)
     outlet = given.outlet or _outlet(given.url, credits, sources)
-    kind = next((kind for kind in KINDS if kind == given.kind and kind != "unknown"), None)
+    kind = next((kind for kind in KINDS if kind == (given.kind or "").lower() and kind != "unknown"), None)
     fields = {
         "outlet": (given.outlet, outlet),
         "published": (stated, day.day.isoformat() if day else None),

@@ -41,18 +41,18 @@ def read_input(source: Input, packs: Sequence[Pack] | None = None) -> Iterator[A
 
 def refuse_repeats(results: Iterable[Article | RejectedInput]) -> Iterator[Article | RejectedInput]:
     """Yield what was read, each id once: a rejection in place of another article with an id that is taken."""
-    first: dict[str, Article] = {}
+    taken: dict[str, tuple[str, str]] = {}
     for result in results:
-        if isinstance(result, RejectedInput) or result.id not in first:
-            if isinstance(result, Article):
-                first[result.id] = Article(id=result.id, text="", origin=result.origin)
+        if isinstance(result, RejectedInput):
             yield result
             continue
-        holder = first[result.id].origin
-        if result.origin is None or holder is None or result.origin.content != holder.content:
-            yield RejectedInput(
-                _place(result), f"the id {result.id!r} is that of {_place(first[result.id])}; give it an id of its own"
-            )
+        place, content = _place(result), result.origin.content if result.origin else result.text
+        if result.id not in taken:
+            taken[result.id] = (place, content)
+            yield result
+        elif taken[result.id][1] != content:
+            first = taken[result.id][0]
+            yield RejectedInput(place, f"the id {result.id!r} is that of {first}; give it an id of its own")
 
 
 def installed_packs() -> tuple[Pack, ...]:

@@ -54,6 +54,17 @@ def test_the_article_of_a_page(tmp_path: Path, french: Pack) -> None:
     assert article.inferred == ()
 
 
+def test_lists_and_tables_are_kept(tmp_path: Path, french: Pack) -> None:
+    """Results of operations often stand in them."""
+    listed = "<ul><li>1 209 suspects arrêtés ;</li><li>25 centres fermés.</li></ul>"
+    table = "<table><tr><th>Pays</th><th>Arrestations</th></tr><tr><td>Angola</td><td>60</td></tr></table>"
+    content = page().replace("</p><p>Les suspects", f"</p>{listed}{table}<p>Les suspects").encode()
+
+    text = article_of(content, tmp_path, french).text
+
+    assert [figure for figure in ("1 209 suspects", "25 centres", "60") if figure not in text] == []
+
+
 def test_an_outlet_known_by_its_address(tmp_path: Path, french: Pack) -> None:
     """It is named as in the list of sources, and its kind is known."""
     head = '<meta charset="utf-8"><link rel="canonical" href="https://www.lemonde.fr/international/article/1.html">'

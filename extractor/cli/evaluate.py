@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from extractor.cli.options import Commands, add_command
 
 if TYPE_CHECKING:
-    from extractor.evaluation import GoldArticle
+    from extractor.evaluation import GoldArticle, GoldCluster
+    from extractor.evaluation.floors import Scores
     from extractor.model import Article, Extraction
 
 CLUSTERS = "clusters.jsonl"
@@ -42,19 +43,20 @@ def add_evaluate(commands: Commands) -> None:
 
 def run_evaluate(arguments: argparse.Namespace) -> int:
     """Print the scores; return 1 if one is under its floor, else 0."""
-    from extractor.evaluation import read_gold
+    from extractor.evaluation import read_clusters, read_gold
     from extractor.evaluation.extracting import read_articles
 
     _check(arguments)
     gold = _unique([article for path in arguments.gold for article in read_gold(path)])
+    clusters = [cluster for path in _clusters(arguments) for cluster in read_clusters(path)]
+    floors = _floors(arguments)
     articles = {article.id: article for article in read_articles(gold)}
     found = _found(arguments.extracted, articles)
     scores = {"claims": _score_claims(gold, found, arguments.errors)}
-    clusters = _clusters(arguments)
     if clusters:
         extractions = {**{each.id: _nothing(each) for each in articles.values()}, **found}
         scores |= _score_records(clusters, gold, extractions, arguments.errors)
-    return _keep_floors(scores, arguments)
+    return _keep_floors(floors, scores, arguments)
 
 
 def _check(arguments: argparse.Namespace) -> None:
@@ -121,15 +123,16 @@ def _clusters(arguments: argparse.Namespace) -> list[Path]:
 
 
 def _score_records(
-    paths: Sequence[Path], gold: Sequence["GoldArticle"], found: Mapping[str, "Extraction"], errors: int | None
+    clusters: Sequence["GoldCluster"],
+    gold: Sequence["GoldArticle"],
+    found: Mapping[str, "Extraction"],
+    errors: int | None,
 ) -> dict[str, dict[str, float]]:
-    from extractor.evaluation import read_clusters
     from extractor.evaluation.extracting import gold_extractions
     from extractor.evaluation.records import score_records
     from extractor.evaluation.showing import show_record_mistakes, show_records
     from extractor.reconciling import reconcile
 
-    clusters = [cluster for path in paths for cluster in read_clusters(path)]
     articles = {identity: extraction.article for identity, extraction in found.items()}
     measured: dict[str, dict[str, float]] = {}
     for section, title, extractions in (
@@ -145,17 +148,21 @@ def _score_records(
     return measured
 
 
-def _keep_floors(scores: Mapping[str, Mapping[str, float]], arguments: argparse.Namespace) -> int:
-    from extractor.evaluation.floors import find_falls, raise_floors, read_floors, write_floors
+def _floors(arguments: argparse.Namespace) -> dict[str, dict[str, float]]:
+    from extractor.evaluation.floors import read_floors
 
-    path = arguments.floors
-    if path is None:
-        return 0
     writes = arguments.write_floors or arguments.lower_floors
-    floors = read_floors(path) if path.is_file() or not writes else {}
+    if arguments.floors is None or (writes and not arguments.floors.exists()):
+        return {}
+    return read_floors(arguments.floors)
+
+
+def _keep_floors(floors: Mapping[str, "Scores"], scores: Mapping[str, "Scores"], arguments: argparse.Namespace) -> int:
+    from extractor.evaluation.floors import find_falls, raise_floors, write_floors
+
     falls = [] if arguments.lower_floors else list(find_falls(floors, scores))
-    if writes:
-        write_floors(raise_floors(floors, scores, lower=arguments.lower_floors), path)
+    if arguments.write_floors or arguments.lower_floors:
+        write_floors(raise_floors(floors, scores, lower=arguments.lower_floors), arguments.floors)
     for fall in falls:
         print(fall, file=sys.stderr)
     return 1 if falls else 0

@@ -12,7 +12,7 @@ HEAD = f"{'':28}{'precision':>10}{'recall':>8}{'F1':>8}{'gold':>7}{'found':>7}"
 
 def show_claims(scores: ClaimScores) -> Iterator[str]:
     """Yield the table of claims: overall, the article's own record, and by measure."""
-    yield f"{scores.articles} articles"
+    yield f"articles: {scores.articles}"
     yield HEAD
     for name in (*CLAIM_RATES, "operations"):
         yield _rate(name, scores.rates[name])

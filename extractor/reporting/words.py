@@ -25,7 +25,7 @@ def load_report_words(language: str | None = None) -> ReportFile:
         UsageError: no report can be written in this language.
         PackError: the file is broken; all its faults at once, with the file.
     """
-    language = language or default_language()
+    language = default_language() if language is None else language
     if language not in report_languages():
         raise UsageError(f"no report in {language!r}; there are: {', '.join(report_languages())}")
     name = f"{language}/{FILE}"

@@ -1,0 +1,28 @@
+"""A desk editor: copies of an article with a share of its words cut, replaced and added."""
+
+from collections.abc import Sequence
+from random import Random
+
+CUT, REPLACED = 0.3, 0.5
+"""Shares of the edited words that are cut and replaced; before the others a word is added."""
+
+
+def edited(text: str, share: float, run: float, seed: int, others: Sequence[str]) -> str:
+    """Return a copy in which a share of the words is edited, in runs of so many words on average."""
+    random = Random(seed)
+    words = text.split()
+    chosen = [False] * len(words)
+    while sum(chosen) < share * len(words):
+        start = random.randrange(len(words))
+        length = 1 if run <= 1 else 1 + int(random.expovariate(1 / (run - 1)))
+        chosen[start : start + length] = [True] * len(words[start : start + length])
+    copy: list[str] = []
+    for word, is_edited in zip(words, chosen, strict=True):
+        draw = random.random()
+        if not is_edited:
+            copy.append(word)
+        elif draw < REPLACED:
+            copy.append(random.choice(others))
+        elif draw > REPLACED + CUT:
+            copy.extend((random.choice(others), word))
+    return " ".join(copy)

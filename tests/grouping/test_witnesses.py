@@ -1,0 +1,77 @@
+"""Independent witnesses: what is one text, one dispatch, or a citation."""
+
+import pytest
+
+from extractor.grouping.witnesses import find_wires, find_witnesses, read_all
+from extractor.model import Extraction, Wire
+from tests.grouping.building import extraction, operation
+from tests.grouping.test_copies import DISPATCH, OTHER
+
+RAID = operation("cuivre", "2020-02-04")
+KEYS = frozenset({"cuivre"})
+CITING = '[12](arrests = 12 by "Le Progrès") personnes.'
+
+
+def witnesses(*extractions: Extraction) -> tuple[int, ...]:
+    """Return the number of the witness of every article, in the order of their ids."""
+    readings = read_all(extractions)
+    return find_witnesses(readings, [KEYS] * len(readings))
+
+
+def test_copies_are_one_witness() -> None:
+    """One text in two papers speaks once."""
+    assert witnesses(extraction("a", DISPATCH, RAID), extraction("b", DISPATCH, RAID)) == (0, 0)
+
+
+def test_articles_of_their_own_are_witnesses() -> None:
+    """Two texts are two."""
+    assert witnesses(extraction("a", DISPATCH, RAID), extraction("b", OTHER, RAID)) == (0, 1)
+
+
+@pytest.mark.parametrize(("second", "expected"), [("2020-02-06", (0, 0)), ("2020-03-06", (0, 1))])
+def test_one_agency_within_days_is_one_witness(second: str, expected: tuple[int, int]) -> None:
+    """Two rewritings of what may be one dispatch; weeks later it is another one."""
+    first = extraction("a", DISPATCH, RAID, credit="avec AFP", published="2020-02-05")
+
+    assert expected == witnesses(first, extraction("b", OTHER, RAID, credit="avec l'AFP", published=second))
+
+
+def test_a_citation_is_no_witness() -> None:
+    """« selon Le Progrès » adds nothing to leprogres.fr."""
+    cited = extraction("a", DISPATCH, RAID, outlet="leprogres.fr")
+
+    assert witnesses(cited, extraction("b", CITING, RAID, outlet="ailleurs.example")) == (0, 0)
+
+
+WIRES = [
+    (
+        {"kind": "official", "outlet": "police.example", "published": "2020-02-06"},
+        {"outlet": "journal.example", "published": "2020-02-05"},
+        Wire(articles=("a", "b"), kind="official", name="police.example", article="a"),
+    ),
+    (
+        {"outlet": "echo.example", "credit": "avec Belga", "published": "2020-02-05"},
+        {"outlet": "journal.example", "published": "2020-02-04"},
+        Wire(articles=("a", "b"), kind="agency", name="BELGA", article="b"),
+    ),
+    (
+        {"outlet": "echo.example", "published": "2020-02-05"},
+        {"outlet": "journal.example", "published": "2020-02-04"},
+        Wire(articles=("a", "b"), kind="press", name="journal.example", article="b"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "expected"), WIRES)
+def test_a_group_names_its_origin(first: dict[str, str], second: dict[str, str], expected: Wire) -> None:
+    """The release, else the agency, else the earliest outlet."""
+    readings = read_all([extraction("a", DISPATCH, RAID, **first), extraction("b", DISPATCH, RAID, **second)])
+
+    assert find_wires(readings) == (expected,)
+
+
+def test_an_article_given_twice_is_read_once() -> None:
+    """The same id from two dumps is one article."""
+    once = extraction("a", DISPATCH, RAID)
+
+    assert [reading.id for reading in read_all([once, once])] == ["a"]

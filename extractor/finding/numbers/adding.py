@@ -36,6 +36,7 @@ class Spelled:
     scale: float
     """What its last word multiplied by: 1000 in « deux mille », 1 in « deux mille un »."""
     role: Role
+    """That of the last word, or « collective » where there is one."""
     lines: tuple[Line, ...]
     bare: bool = False
     """A round group or a scale with no number before it (« millions »)."""
@@ -141,7 +142,7 @@ def _longest(atoms: Sequence[Atom], digits: float | None) -> tuple[Spelled, int]
         end=last.end,
         value=amount.value if taken else last.value,
         scale=amount.scale,
-        role=last.role,
+        role="collective" if any(atom.role == "collective" for atom in used) else last.role,
         lines=tuple(line for atom in used for line in atom.lines),
         bare=taken == 0 and last.role in ("scale", "collective", "hundred", "half"),
         plural=last.plural,

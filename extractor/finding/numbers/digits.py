@@ -27,16 +27,21 @@ class Digits:
 
 def digits_pattern(separators: Separators) -> str:
     """Return the pattern of digits: the group « shape » or the group « digits »."""
-    marks = re.escape(MARKS)
+    marks = f"[{re.escape(MARKS)}]"
     groups = f"[{re.escape(separators.thousands)}]" if separators.thousands else "(?!)"
     decimal = f"[{re.escape(separators.decimal or MARKS)}]"
+    first, three, fraction = r"[1-9]\d{0,2}", r"\d{3}(?!\d)", r"\d{1,9}(?!\d)"
     grouped = (
-        rf"[1-9]\d{{0,2}}(?P<same>{groups})\d{{3}}(?!\d)(?:(?P=same)\d{{3}}(?!\d))*(?!(?P=same)\d(?<=\.\d))"
-        rf"(?:{decimal}(?<!(?P=same))\d{{1,9}}(?!\d))?",
-        rf"[1-9]\d{{0,2}}(?P<mark>[{marks}])\d{{3}}(?:(?P=mark)\d{{3}})+(?!\d)(?!(?P=mark)\d)(?:[{marks}](?<!(?P=mark))\d{{1,9}}(?!\d))?",
+        rf"{first}(?P<same>{groups}){three}(?:(?P=same){three})*(?!(?P=same)\d(?<=\.\d))"
+        rf"(?:{decimal}(?<!(?P=same)){fraction})?",
+        rf"{first}(?P<mark>{marks})\d{{3}}(?:(?P=mark)\d{{3}})+(?!\d)(?!(?P=mark)\d)"
+        rf"(?:{marks}(?<!(?P=mark)){fraction})?",
     )
-    simple = (rf"\d{{1,3}}[{marks}]\d{{1,9}}(?!\d)", rf"\d+{decimal}\d{{1,9}}(?!\d)", r"\d+")
-    return rf"(?=\d|\+\d)(?<!\d)(?:(?P<grouped>{'|'.join(grouped)})|(?P<shape>{'|'.join(SHAPES)})|(?P<simple>{'|'.join(simple)}))"
+    simple = (rf"\d{{1,3}}{marks}{fraction}", rf"\d+{decimal}{fraction}", r"\d+")
+    return (
+        r"(?=\d|\+\d)(?<!\d)"
+        rf"(?:(?P<grouped>{'|'.join(grouped)})|(?P<shape>{'|'.join(SHAPES)})|(?P<simple>{'|'.join(simple)}))"
+    )
 
 
 def read_digits(written: str, separators: Separators) -> Digits:

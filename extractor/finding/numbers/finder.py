@@ -30,7 +30,7 @@ class Finder:
         numerals = self._joints.merge_ranges(view, numerals)
         self._joints.share_units(view, numerals)
         self._hedges.hedge(view, numerals)
-        return tuple(_mention(numeral) for numeral in _merged(numerals, self._romans.read(view)))
+        return tuple(_mention(numeral) for numeral in _merged(_outside_hedges(numerals), self._romans.read(view)))
 
     def _settled(self, view: View, numerals: list[Numeral]) -> list[Numeral]:
         settled: list[Numeral] = []
@@ -68,6 +68,16 @@ def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
     return frozenset(view.lines)
 
 
+def _outside_hedges(numerals: list[Numeral]) -> list[Numeral]:
+    """Return the numerals without those that are part of the hedge of another: « un peu plus de 300 »."""
+    following = (*numerals[1:], None)
+    return [
+        numeral
+        for numeral, after in zip(numerals, following, strict=False)
+        if not (after and after.hedge and after.hedge[0] <= numeral.start < after.hedge[1])
+    ]
+
+
 def _merged(numerals: list[Numeral], romans: Iterable[Numeral]) -> list[Numeral]:
     """Return both in the order of the text, without Roman numerals inside another number."""
     merged = sorted((*numerals, *romans), key=lambda numeral: numeral.start)
@@ -84,5 +94,5 @@ def _mention(numeral: Numeral) -> NumberMention:
         numeral.kind,
         numeral.hedge,
         max(numeral.unit_end, numeral.end),
-        numeral.indefinite,
+        numeral.indefinite and numeral.kind == "count",
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from extractor.finding.numbers.adding import THOUSAND
@@ -147,15 +148,22 @@ class JointReader:
 
     def share_units(self, view: View, numerals: Sequence[Numeral]) -> None:
         """Give the numbers of a list the unit of its last one, and the kind of its first: « articles 12 et 13 »."""
-        neighbours = tuple(zip(numerals, numerals[1:], strict=False))
+        neighbours = tuple(pairwise(numerals))
         for first, second in reversed(neighbours):
             if first.cause in ("", "fraction") and second.cause in SHARED and not first.indefinite:
                 self._share(view, first, second)
         for first, second in neighbours:
-            if first.cause == "label" and second.cause == "" and self._between(view, first, second, "list"):
-                joined = view.folded[first.unit_end : second.start].strip().isalpha()
-                if joined and not self._around.counts_something(view, second.end):
-                    second.kind, second.cause = first.kind, first.cause
+            if second.cause == "" and self._names_both(view, first, second):
+                second.kind, second.cause = first.kind, first.cause
+
+    def _names_both(self, view: View, first: Numeral, second: Numeral) -> bool:
+        """Return whether what names the first number names the second too: « articles 12 et 13 », « le 9-3 »."""
+        if first.cause not in ("label", "singular") or self._around.counts_something(view, second.end):
+            return False
+        if view.folded[first.end : second.start] == "-":
+            return True
+        joints = [*self._between(view, first, second, "list"), *self._between(view, first, second, "range")]
+        return first.cause == "label" and any(joint.between.strip().isalpha() for joint in joints)
 
     def _share(self, view: View, first: Numeral, second: Numeral) -> None:
         joints = self._between(view, first, second, "list")

@@ -50,12 +50,16 @@ class KindReader:
         self._contexts = Preceding(contexts)
         self._years = Preceding((line, True) for line in (*before.year, *numbers.after.month))
         self._names = Preceding((line, True) for line in before.names)
-        self._endings = Following(((line, True) for line in numbers.ordinal_endings), lead="")
+        self._endings = Following(
+            ((line, True) for line in (*numbers.first_endings, *numbers.ordinal_endings)), lead=""
+        )
         self._ranks = Following((line, True) for line in numbers.rank_words)
         self._addresses = Following(((line, True) for line in numbers.after.label), lead=",? ?")
         self._halves = Following((line, True) for line in numbers.halves.after)
         self._linkers = Following((line, True) for line in numbers.linkers)
         self._articles = Forms((line, True) for line in numbers.articles)
+        self._only = Following((line, True) for line in numbers.ones.only)
+        self._months = Forms((line, True) for line in numbers.after.month)
         self._adjectives = Forms((line, True) for line in numbers.adjectives)
 
     def settle(self, view: View, numeral: Numeral) -> bool:
@@ -106,7 +110,7 @@ class KindReader:
         if not before.isalpha():
             return False
         word = self._around.before(view, start)
-        return word is None or not word.closed
+        return word is None or not word.closed or not word.text.islower()
 
     def _numbers_a_line(self, view: View, numeral: Numeral) -> bool:
         line = view.folded.rfind("\n", 0, numeral.start) + 1
@@ -216,8 +220,10 @@ class KindReader:
     def _bare_words(self, view: View, numeral: Numeral) -> bool:
         start, end = numeral.start, numeral.end
         if numeral.single and self._articles.find(view, start, end):
-            numeral.indefinite = True
+            numeral.indefinite = self._only.at(view, end) is None
             return True
+        if view.folded[end : end + 2] == ". " and self._months.find(view, start, end + 1):
+            return not view.folded[end + 2 : end + 3].isdigit()
         if view.text[start].isupper() and self._is_name(view, numeral):
             self._tell(numeral, "other", "name")
         if self._addresses.at(view, end):

@@ -89,7 +89,10 @@ class Scanner:
             if not match.group()[0].isalpha():
                 found.extend(self._digits(view, match))
             else:
-                found.extend(self._words(view, match.start(), match.group(), None))
+                for numeral in self._words(view, match.start(), match.group(), None):
+                    if numeral.opened and found and found[-1].start >= numeral.start:
+                        found.pop()
+                    found.append(numeral)
         return found
 
     def _digits(self, view: View, match: "re.Match[str]") -> Iterator[Numeral]:
@@ -131,14 +134,15 @@ class Scanner:
             numeral = Numeral(first, offset + spelled.end, exact(spelled.value), FORMS[spelled.role], spelled.scale)
             numeral.single = spelled.single and start is None
             start = None
-            if spelled.bare and not self._open(view, numeral, spelled):
+            needs_opener = spelled.bare or spelled.role == "share"
+            if needs_opener and not self._open(view, numeral, spelled) and spelled.bare:
                 continue
             view.lines.extend(spelled.lines)
             yield numeral
 
     def _open(self, view: View, numeral: Numeral, spelled: Spelled) -> bool:
         """Take the words that stand for a number before a round group: « la vingtaine », « une bonne dizaine »."""
-        if spelled.role not in ("scale", "collective") or spelled.plural:
+        if spelled.role not in ("scale", "collective", "share") or spelled.plural:
             return False
         opener = self._openers.at(view, numeral.start)
         if opener is None:

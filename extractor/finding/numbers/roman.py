@@ -19,6 +19,7 @@ class RomanReader:
     def __init__(self, pack: Pack) -> None:
         """Compile the endings and edition words of a pack."""
         self._endings = Following(((line, True) for line in pack.numbers.ordinal_endings), lead="")
+        self._first_endings = Following(((line, True) for line in pack.numbers.first_endings), lead="")
         self._editions = Preceding((line, True) for line in pack.numbers.before.edition)
         self._around = Surroundings(pack.numbers)
 
@@ -28,8 +29,9 @@ class RomanReader:
             numeral = Numeral(*match.span(), read_roman(match.group()), "ordinal", kind="ordinal", cause="roman")
             following = view.text[numeral.end : numeral.end + 1]
             if following.isalnum():
-                ending = self._endings.at(view, numeral.end)
-                if ending is None:
+                endings = self._endings if numeral.value > 1 else self._first_endings
+                ending = endings.at(view, numeral.end)
+                if ending is None or match.group() == "L":
                     continue
                 numeral.end = ending.end
             elif following in ("'", "’", "-") or not self._is_edition(view, numeral.start):

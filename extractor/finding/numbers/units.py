@@ -9,9 +9,12 @@ from extractor.finding.numbers.phrases import AFTER_NUMBER, Forms, Tree
 from extractor.finding.numbers.view import View
 from extractor.packs import Line
 from extractor.packs.files.numbers import NumbersFile
+from extractor.packs.notation import expand
 
 UNKNOWN_CURRENCY = "XXX"
 """ISO 4217: no currency."""
+LONGEST_SYMBOL = 2
+"""Letters of a unit that is a symbol, in which capitals count: « 5 g » is a weight, « 5G » is none."""
 KILOGRAM = "kg"
 LITRE = "l"
 
@@ -42,7 +45,9 @@ class UnitReader:
 
     def __init__(self, numbers: NumbersFile) -> None:
         """Compile the units of a pack."""
-        self._units = Forms(_units(numbers))
+        entries = tuple(_units(numbers))
+        self._units = Forms(entries)
+        self._symbols = {form for line, _ in entries for form in expand(line.text) if len(form) <= LONGEST_SYMBOL}
         self._words = Forms((line, True) for line in (*numbers.fillers, *numbers.halves.before, *numbers.linkers))
         fillers = Tree(Forms((line, True) for line in numbers.fillers).entries).pattern()
         halves = Tree(Forms((line, True) for line in numbers.halves.before).entries).pattern()
@@ -59,7 +64,9 @@ class UnitReader:
         if match is None:
             return None
         hit = self._units.find(view, *match.span("unit"))
-        if hit is None:
+        if hit is None or (
+            hit.end - hit.start <= LONGEST_SYMBOL and view.text[hit.start : hit.end] not in self._symbols
+        ):
             return None
         for name in ("filler", "linker", "half"):
             if match[name]:

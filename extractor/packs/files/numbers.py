@@ -112,6 +112,9 @@ class NumbersFile(PackFile):
     """Number words that are also adjectives after their noun (« véhicule neuf »)."""
     ordinals: dict[int, SomeForms] = Field(default_factory=dict)
     ordinal_endings: SomeForms = ()
+    """What is glued to a numeral to make it an ordinal (« 12e », « XIVe »)."""
+    first_endings: SomeForms = ()
+    """The same, of the first and second only (« 1er »)."""
     rank_words: SomeForms = ()
     shares: dict[float, SomeForms] = Field(default_factory=dict)
     """Parts of a whole after a number, in per cent (« deux tiers »)."""

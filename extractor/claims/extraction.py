@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from extractor.claims.counted import read_counted
 from extractor.claims.discourse import Discourse, read_discourse
@@ -17,6 +18,10 @@ from extractor.packs import Pack
 from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
+
+
+APART = 21
+"""Days before an operation from which on a dated figure is of something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +127,21 @@ def _without_other_years(reading: _Reading, operations: Sequence[Operation]) -> 
 
 
 def _is_earlier(reading: _Reading, choice: Choice, start: str) -> bool:
-    """Whether every date of the sentence lies in a year, or month, before the operation's."""
+    """Whether every date of the sentence lies well before the operation."""
     sentence = reading.document.sentences[choice.counted.sentence]
     dates = [
         period
         for period in reading.mentions.periods
         if sentence.start <= period.start < sentence.end and period.last is not None
     ]
-    return bool(dates) and all(str(period.iso()[1]) < start[: len(str(period.iso()[1]))] for period in dates)
+    first = _first_day(start)
+    return bool(dates) and all(period.last is not None and (first - period.last).days > APART for period in dates)
+
+
+def _first_day(iso: str) -> date:
+    """Return the first day of a day, month or year in ISO form."""
+    year, month, day = (*iso.split("-"), "1", "1")[:3]
+    return date(int(year), int(month), int(day))
 
 
 def _keyed(reading: _Reading) -> list[tuple[Choice, str]]:

@@ -14,6 +14,10 @@ RESULTS = frozenset(
      "documents", "animals", "vehicles", "goods", "money", "charged", "digital")
 )  # fmt: skip
 """Measures that say that somebody acted: the dead and wounded alone may be an accident's."""
+ACTING = frozenset(("checks", "officers"))
+"""Measures of the acting itself: they show an operation beside the word."""
+OPENING = 2
+"""Sentences that say what an article is about."""
 HARM = frozenset(("deaths", "injured"))
 LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
@@ -32,13 +36,16 @@ def tells_operation(document: Document, choices: Sequence[Choice], heads: Sequen
     """
     lead = document.sentences[min(LEAD, len(document.sentences)) - 1].last if document.sentences else 0
     roles = {head.role for head in heads if head.first < lead}
+    opening = document.sentences[min(OPENING, len(document.sentences)) - 1].last if document.sentences else 0
+    accident = any(head.role == "accident" and head.first < opening for head in heads)
     further = 0
     for choice in choices:
         measure, early = choice.link.measure, choice.counted.sentence < LEAD
         if measure in HARM:
             counts = "attack" in roles and early
         else:
-            counts = measure in RESULTS and not ("accident" in roles and measure == "rescues")
+            counts = measure in RESULTS or (measure in ACTING and acted and "head" in roles and early)
+            counts = counts and not (measure == "rescues" and accident)
         if counts and early and choice.link.score >= SURE - 1.0 * acted:
             return True
         further += counts and acted and choice.link.score >= CERTAIN and not choice.counted.number.indefinite

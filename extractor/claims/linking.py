@@ -13,6 +13,8 @@ AUXILIARY_REACH = 4
 """Words before a participle among which its auxiliary stands (« ont également pu être arrêtés »)."""
 CLIMB = 5
 """Steps up the parse from a noun to its verb."""
+RELAY = 5
+"""Words of the longest relay (« a permis jusqu'à présent de »)."""
 OPENING = 5
 """Words before a passive that opens its sentence."""
 INVERTED = 3
@@ -69,12 +71,19 @@ def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
         return
     base = _base(counted)
     for measure in counted.acts:
-        yield Link(measure, "act", None, (("act", w.RELATION["act"]), *base))
+        relayed = any(scene.terms.reach(position, "relay") == _start(scene, counted) for position in _before(scene, counted))
+        relay = (("relay", w.RELAYED),) if relayed else ()
+        yield Link(measure, "act", None, (("act", w.RELATION["act"]), *relay, *base))
     if OFFICER in counted.classes and scene.terms.is_grammar(_start(scene, counted) - 1, "by"):
         yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
     for name in counted.classes:
         if name in scene.table.alone:
             yield Link(scene.table.alone[name], "alone", None, (("alone", w.RELATION["alone"]), *base))
+
+
+def _before(scene: Scene, counted: Counted) -> range:
+    start = _start(scene, counted)
+    return range(max(0, start - RELAY), start)
 
 
 def _base(counted: Counted) -> tuple[tuple[str, float], ...]:
@@ -93,6 +102,8 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
                 if counted.number.indefinite and not _may_count_one(scene, counted, event, relation):
                     continue
                 gap = tuple(_gap(scene, counted, event))
+                if relation == "loose":
+                    gap = tuple(part for part in gap if part[0] != "adjacent")
                 if fit[0][0] == "unknown noun" and not any(name == "adjacent" for name, _ in gap):
                     fit = (("unknown noun", w.FAR_UNKNOWN),)
                 reasons = ((relation, w.RELATION[relation]), *fit, *gap, *_base(counted))
@@ -209,7 +220,7 @@ def _gap(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[s
     words = commas = clauses = breaks = 0
     rivals: set[int] = set()
     position = first
-    if first >= last or all(scene.terms.is_grammar(i, "have", "be", "of", "determiner") for i in range(first, last)):
+    if all(_joins(scene, position) for position in range(first, last)):
         yield "adjacent", w.ADJACENT
     while position < last:
         text = scene.document.words[position].text
@@ -241,6 +252,10 @@ def _gap(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[s
     )
 
 
+def _joins(scene: Scene, position: int) -> bool:
+    return position in scene.dated or scene.terms.is_grammar(position, "have", "be", "of", "determiner")
+
+
 def is_free(scene: Scene, position: int) -> bool:
     """Whether a word keeps nothing apart: another number's phrase, grammar, a date."""
     return position in scene.phrase_of or position in scene.dated or bool(scene.terms.grammar.get(position))
@@ -256,7 +271,7 @@ def _start(scene: Scene, counted: Counted) -> int:
 
 def _closing_comma(scene: Scene, position: int, last: int) -> int:
     """Return the comma that closes a clause put in after a comma (« , dont un Italien, »), or 0."""
-    if position == 0 or scene.document.words[position - 1].text != ",":
+    if not any(scene.document.words[index].text == "," for index in range(max(0, position - 2), position)):
         return 0
     for index in range(position + 1, last):
         if scene.document.words[index].text == ",":

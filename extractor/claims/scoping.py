@@ -14,6 +14,10 @@ from extractor.parsing import Document
 COUNTRIES = "countries"
 BESIDE = 12
 """Words between a number and the place behind it."""
+LEAD = 6
+"""Sentences of headline and lead."""
+FRAME = 3
+"""Words before a place that opens its sentence (« Au Mali, … »)."""
 LISTED = 4
 """Words between two places of one list."""
 WHOLE = 3
@@ -80,11 +84,12 @@ def place_of(document: Document, ground: Ground, counted: Counted) -> str | None
     sentence = document.sentences[counted.sentence]
     here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
     before = [place for place in here if place.last <= counted.first]
+    framed = bool(before) and before[-1].first - sentence.first <= FRAME
+    after = [place for place in here if place.first >= counted.number_last]
+    if after and not framed and _is_beside(document, ground, counted.number_last, after[0].first):
+        return None if _is_listed(document, after[:2]) else after[0].country
     if before:
         return None if _is_listed(document, before) else before[-1].country
-    after = [place for place in here if place.first >= counted.number_last]
-    if after and _is_beside(document, ground, counted.number_last, after[0].first):
-        return None if _is_listed(document, after[:2]) else after[0].country
     return None if counted.sentence in ground.wide else ground.carried[counted.sentence]
 
 
@@ -118,10 +123,11 @@ def read_scopes(
     scopes: list[tuple[Scope, str | None]] = []
     for choice, place in zip(choices, places, strict=True):
         if choice.part:
-            scopes.append(("part", None))
+            beside = place if choice.counted.noun is None else None
+            scopes.append(("local", beside) if beside else ("part", None))
         elif _is_whole(ground, choice):
             scopes.append(("total", None))
-        elif place is not None and ((place != home and (abroad or named or home)) or _has_larger(choice, choices, places)):
+        elif place is not None and ((named and place != home) or _has_larger(choice, choices, places)):
             scopes.append(("local", place))
         elif not named and (_has_sibling(document, choice, choices) or _is_rest(choice, choices)):
             scopes.append(("part", None))
@@ -150,9 +156,12 @@ def _home(places: Sequence[str | None]) -> str | None:
 
 
 def _has_larger(choice: Choice, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
-    """Whether another sentence gives a larger figure of the same measure, with no place."""
+    """Whether headline or lead give a larger figure of the same measure, with no place."""
     return any(
-        place is None and other.counted.sentence != choice.counted.sentence and not other.part and _exceeds(other, choice)
+        place is None
+        and other.counted.sentence < min(choice.counted.sentence, LEAD)
+        and not other.part
+        and _exceeds(other, choice)
         for other, place in zip(choices, places, strict=True)
     )
 

@@ -249,13 +249,24 @@ class _Selection:
             if counted.number.indefinite or not self._is_definite(counted):
                 continue
             for choice in self.choices:
-                same = choice.counted.number.quantity.value == counted.number.quantity.value
+                same = counted.number.quantity.value in (choice.counted.number.quantity.value, self._sum_with(choice))
                 if same and not choice.part and self._fits(counted, choice) and choice.link.relation != "echo":
                     link = Link(choice.link.measure, "echo", choice.link.event, (("echo", w.RELATION["echo"]),))
                     link = self._in_context(counted, link)
                     if link.score >= w.THRESHOLD:
                         self.choices.append(Choice(counted, link, False, None, link.score))
                     break
+
+    def _sum_with(self, choice: Choice) -> float | None:
+        """Return the sum of a figure and those beside it: « un Suisse et un Brésilien », then « les deux hommes »."""
+        beside = [
+            other.counted.number.quantity.value
+            for other in self.choices
+            if other.counted.sentence == choice.counted.sentence
+            and other.link.measure == choice.link.measure
+            and other.link.measure in self.scene.table.people
+        ]
+        return sum(beside) if len(beside) > 1 else None
 
     def _is_definite(self, counted: Counted) -> bool:
         sentence = self.scene.document.sentences[counted.sentence]

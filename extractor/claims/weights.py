@@ -19,6 +19,7 @@ RELATION = {
     "echo": 2.4,  # les 12 personnes
     "continued": 1.6,  # s'y ajoutent 12 armes
 }
+RELAYED = 1.5
 ADJACENT = 1.0
 GAP_WORD = -0.13
 COMMA = -0.3

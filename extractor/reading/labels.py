@@ -1,4 +1,4 @@
-"""Dates with a label of their own, at the edge of an article: « Publié le 15/12/2014 à 19H48 »."""
+"""Dates with a label of their own, at the edge of an article: « Publié le 02/03/2017 à 18H05 »."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

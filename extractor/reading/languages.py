@@ -27,4 +27,4 @@ def find_language(text: str, packs: Sequence[Pack]) -> str | None:
 
 @lru_cache(maxsize=32)
 def _stopwords(pack: Pack) -> frozenset[str]:
-    return frozenset(form for line in pack.language.stopwords for form in expand(line.text))
+    return frozenset(form for word in pack.language.stopwords for form in expand(word))

@@ -15,5 +15,5 @@ class LanguageFile(PackFile):
     """The spaCy package; None where a blank pipeline is used."""
     abbreviations: Forms = ()
     """Words after which a full stop ends no sentence (« M. », « Mme »)."""
-    stopwords: Forms = ()
+    stopwords: tuple[Text, ...] = ()
     """Frequent little words that tell this language from others: none of them common in a neighbour."""

@@ -9,7 +9,7 @@ class BoilerplateFile(PackFile):
     whole_lines: Forms = ()
     """A line of these words and nothing else (« top of page »)."""
     links: Forms = ()
-    """Before the title of another article: at the start of a line (« Lire aussi | Crime organisé… »), inside a
+    """Before the title of another article: at the start of a line (« Lire aussi | Les 12 ports… »), inside a
     paragraph after a sentence, up to the end of the title (« …saisis. Lire aussi : Titre. »), or as a heading."""
     headings: Forms = ()
     """A line alone above a list of other articles: the titles below it go with it (« SUR LE MÊME SUJET »)."""
@@ -20,11 +20,11 @@ class BoilerplateFile(PackFile):
     prompts: Forms = ()
     """Anywhere: the sentence is addressed to the reader (« Abonnez-vous à notre lettre »)."""
     counters: Forms = ()
-    """Words of lines made of numbers and of these alone (« 1 COMMENTAIRE | 23 PARTAGES »)."""
+    """Words of lines made of numbers and of these alone (« 7 COMMENTAIRES | 41 PARTAGES »)."""
     ends: Forms = ()
     """A line that begins so, in the second half of a text: nothing counts from there (« Contact presse : »)."""
     published_labels: Forms = ()
-    """Before the date of publication (« Publié le 15/12/2014 »)."""
+    """Before the date of publication (« Publié le 02/03/2017 »)."""
     updated_labels: Forms = ()
     """Before the date of a correction, which serves where the date of publication is not given."""
     announcements: Forms = ()

@@ -145,11 +145,12 @@ def _lines_of(pack: "Pack", file: str, *, forms: bool) -> Iterator[str]:
 def run_try(arguments: argparse.Namespace) -> int:
     """Print each claim that a pack finds in a text, its words underlined, and the line that found it; return 0."""
     from extractor.cli.proving import EXERCISES, extract
-    from extractor.packs.contents import listings
+    from extractor.packs import Line
 
     pack = _load(arguments.pack)
     extraction = extract(arguments.text, pack)
-    texts = {str(line): line.text for listing in listings(pack) for line in listing.lines}
+    used = frozenset[Line]().union(*(exercise(arguments.text, pack) for exercise in EXERCISES))
+    texts = {str(line): line.text for line in used}
     for claim in extraction.claims:
         for shown in _claim(claim, extraction.article.text, texts):
             print(shown)
@@ -157,9 +158,8 @@ def run_try(arguments: argparse.Namespace) -> int:
     if not extraction.claims:
         print("nothing is claimed here")
     if arguments.lines:
-        used = frozenset[object]().union(*(exercise(arguments.text, pack) for exercise in EXERCISES))
-        for place in sorted(str(line) for line in used):
-            print(f"{place:<28}{texts.get(place, '')}")
+        for line in sorted(used, key=lambda line: (line.file, line.number)):
+            print(f"{line!s:<28}{line.text}")
     return 0
 
 

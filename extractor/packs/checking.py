@@ -3,14 +3,16 @@
 The finders stand above this room, so that what they do is handed in as functions.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor.errors import GoldError
 from extractor.packs.contents import Listing, examples, listings, variants
+from extractor.packs.files.measures import MeasureTable
 from extractor.packs.lines import Line
 from extractor.packs.loading import Pack
 from extractor.packs.marks import SIGNS, Mark, read_marks
+from extractor.packs.measures import load_measures
 
 Exercise = Callable[[str, Pack], frozenset[Line]]
 """Which lines of a pack a finder used on a text."""
@@ -18,6 +20,8 @@ Proof = Callable[[str, str, Pack], Iterable[str]]
 """Given the file of an example, the example and the pack: where the marks differ from what is found, in sentences."""
 CLAIMING = frozenset({"measures"})
 """Files whose examples say by the lack of marks that nothing is claimed; elsewhere an unmarked example is silent."""
+SHOWN = 3
+"""Forms that a message names; more are counted."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,7 +40,7 @@ class Fault:
 def check_pack(pack: Pack, exercises: Iterable[Exercise], proof: Proof) -> tuple[Fault, ...]:
     """Return all that is wrong with a pack, in the order of its files and lines."""
     exercises = tuple(exercises)
-    faults = [*find_repeats(pack), *find_rivals(pack)]
+    faults = [*find_repeats(pack), *find_rivals(pack, load_measures())]
     used: set[Line] = set()
     for listing in examples(pack):
         for line in listing.lines:
@@ -58,27 +62,58 @@ def find_unproved(pack: Pack, used: Collection[Line]) -> Iterator[Fault]:
 
 
 def find_repeats(pack: Pack) -> Iterator[Fault]:
-    """Yield the lines that repeat a form of the same list."""
+    """Yield the lines that repeat forms of the same list."""
     for listing in listings(pack):
         seen: dict[str, Line] = {}
+        shared: dict[tuple[Line, Line], list[str]] = {}
         for line in listing.lines:
             for variant in variants(line):
                 first = seen.setdefault(variant, line)
                 if first is not line:
-                    yield _fault(line, f"{listing}: {variant!r} stands on line {first.number} already; keep one")
+                    shared.setdefault((line, first), []).append(variant)
+        for (line, first), forms in shared.items():
+            yield _fault(line, f"{listing}: {_quoted(forms)} on line {first.number} already; keep one")
 
 
-def find_rivals(pack: Pack) -> Iterator[Fault]:
-    """Yield the lines with a form that two measures, classes or events claim in the same role."""
-    claimed: dict[tuple[tuple[str, ...], str], tuple[Listing, Line]] = {}
+def find_rivals(pack: Pack, table: MeasureTable) -> Iterator[Fault]:
+    """Yield the lines with forms that another list of measures.yaml claims for another measure."""
+    claims: dict[tuple[tuple[str, ...], str], list[tuple[Listing, Line]]] = {}
     for listing in listings(pack):
         if listing.path[0] not in CLAIMING:
             continue
+        shared: dict[tuple[Line, str, Line], list[str]] = {}
         for line in listing.lines:
             for variant in variants(line):
-                other, first = claimed.setdefault((listing.kind, variant), (listing, line))
-                if other.path != listing.path:
-                    yield _fault(line, f"{listing}: {variant!r} belongs to {other} too (line {first.number}); keep one")
+                rivals = claims.setdefault((listing.kind, variant), [])
+                for other, first in rivals:
+                    if _clash(listing.path, other.path, table):
+                        shared.setdefault((line, str(other), first), []).append(variant)
+                rivals.append((listing, line))
+        for (line, name, first), forms in shared.items():
+            yield _fault(line, f"{listing}: {_quoted(forms)} in {name} too (line {first.number}); keep one")
+
+
+def _clash(path: tuple[str, ...], other: tuple[str, ...], table: MeasureTable) -> bool:
+    """Return whether one form in both lists would make two measures of the same words."""
+    section, mine, theirs = path[1], path[2:3], other[2:3]
+    if mine == theirs:
+        return False
+    one, two = mine[0], theirs[0]
+    match section:
+        case "events":
+            mine_by_class, theirs_by_class = table.events.get(one, {}), table.events.get(two, {})
+            return any(theirs_by_class.get(name, measure) != measure for name, measure in mine_by_class.items())
+        case "nouns":
+            events = table.events.values()
+            return any(event[one] != event[two] for event in events if one in event and two in event)
+        case _:
+            return True
+
+
+def _quoted(forms: Sequence[str]) -> str:
+    shown = ", ".join(repr(form) for form in forms[:SHOWN])
+    more = f" and {len(forms) - SHOWN} more" if len(forms) > SHOWN else ""
+    return f"{shown}{more} {'stands' if len(forms) == 1 else 'stand'}"
 
 
 def compare(text: str, expected: Iterable[Mark], actual: Iterable[Mark]) -> Iterator[str]:

@@ -97,12 +97,16 @@ def _aside(value: object, code: str) -> str:
         case tuple() if value and isinstance(value[0], BaseModel):
             return f"  # each with: {', '.join(type(value[0]).model_fields)}"
         case tuple():
-            words = " · ".join(line.text for line in value)
+            words = " · ".join(_text(word) for word in value)
         case _:
             words = ""
     words = " ".join(words.split())
     shown = words if len(words) <= SHOWN else words[:SHOWN].rsplit(" ", 1)[0] + " …"
     return f"  # {code}: {shown}" if words else ""
+
+
+def _text(word: object) -> str:
+    return word.text if isinstance(word, Line) else str(word)
 
 
 def _first_line(model: type[BaseModel]) -> str:

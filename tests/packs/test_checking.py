@@ -5,10 +5,11 @@ from collections.abc import Iterable
 import pytest
 
 from extractor.packs import Lexicon, Line, Pack, split_words
-from extractor.packs.checking import CLAIMING, agrees, check_pack, compare, write_mark
+from extractor.packs.checking import CLAIMING, agrees, check_pack, compare, find_rivals, write_mark
 from extractor.packs.contents import examples, listings
 from extractor.packs.marks import read_marks
-from tests.packs.toys import Hedges, Words, lines, toy
+from extractor.packs.measures import load_measures
+from tests.packs.toys import Hedges, Measures, Words, lines, toy
 
 ARRESTS = lines("fr/measures.yaml", "arrestation(s)", "interpellation(s)")
 PROOF = lines("fr/measures.yaml", "[2 517](arrests = 2517) arrestations", first=10)
@@ -32,25 +33,28 @@ def messages(pack: Pack) -> list[str]:
     return [str(fault) for fault in check_pack(pack, [exercise], prove)]
 
 
+def proved(*counted: Line) -> Pack:
+    """Return a pack that counts arrests by these lines, with one example."""
+    return toy(Measures(acts={"arrests": counted}, examples=PROOF))
+
+
 def test_lists_are_named_by_their_keys() -> None:
     """A list bears the keys that lead to it, from the file's name on."""
-    pack = toy({"arrests": Words(counted=ARRESTS, examples=PROOF)}, Hedges(over=lines("fr/qualifiers.yaml", "plus de")))
+    pack = toy(Measures(events={"arrest": Words(noun=ARRESTS, examples=PROOF)}), Hedges(over=PROOF))
 
-    assert [str(listing) for listing in listings(pack)] == ["measures.measures.arrests.counted", "qualifiers.over"]
-    assert [str(listing) for listing in examples(pack)] == ["measures.measures.arrests.examples"]
+    assert [str(listing) for listing in listings(pack)] == ["measures.events.arrest.noun", "qualifiers.over"]
+    assert [str(listing) for listing in examples(pack)] == ["measures.events.arrest.examples"]
 
 
 def test_a_proved_pack_has_no_faults() -> None:
     """Every line exercised, every mark found: nothing to report."""
-    assert messages(toy({"arrests": Words(counted=ARRESTS[:1], examples=PROOF)})) == []
+    assert messages(proved(*ARRESTS[:1])) == []
 
 
 def test_a_line_without_example_is_named() -> None:
     """A line that nobody has seen at work is a guess."""
-    pack = toy({"arrests": Words(counted=ARRESTS, examples=PROOF)})
-
-    assert messages(pack) == [
-        "fr/measures.yaml:2: measures.measures.arrests.counted: "
+    assert messages(proved(*ARRESTS)) == [
+        "fr/measures.yaml:2: measures.acts.arrests: "
         "no example exercises 'interpellation(s)'; add one, or take the line out"
     ]
 
@@ -59,37 +63,58 @@ def test_an_example_of_any_file_proves_a_line() -> None:
     """Where the example stands is the writer's choice."""
     hedges = Hedges(examples=lines("fr/qualifiers.yaml", "Une arrestation à Lomé."))
 
-    assert messages(toy({"arrests": Words(counted=ARRESTS[:1])}, hedges)) == []
+    assert messages(toy(Measures(acts={"arrests": ARRESTS[:1]}), hedges)) == []
 
 
 def test_a_form_that_stands_twice_in_a_list_is_named() -> None:
     """« arrestations » is one of the forms of « arrestation(s) »."""
-    twice = (*ARRESTS[:1], Line("arrestations", "fr/measures.yaml", 2))
-
-    assert messages(toy({"arrests": Words(counted=twice, examples=PROOF)})) == [
-        "fr/measures.yaml:2: measures.measures.arrests.counted: 'arrestations' stands on line 1 already; keep one"
+    assert messages(proved(ARRESTS[0], Line("arrestations", "fr/measures.yaml", 2))) == [
+        "fr/measures.yaml:2: measures.acts.arrests: 'arrestations' stands on line 1 already; keep one"
     ]
 
 
-def test_a_form_that_two_measures_claim_is_named() -> None:
-    """What is counted by the same word must be one measure."""
-    pack = toy(
-        {
-            "arrests": Words(counted=ARRESTS[:1], examples=PROOF),
-            "charged": Words(counted=lines("fr/measures.yaml", "arrestations", first=20)),
-        }
-    )
+def test_many_shared_forms_are_one_fault() -> None:
+    """A line is named once, with some of its forms."""
+    twice = Line("arrest(ation|ations|ant|ants|ée)", "fr/measures.yaml", 2)
+    first = Line("arrest(ation|ations|ant|ants|ée|és)", "fr/measures.yaml", 1)
 
-    assert messages(pack) == [
-        "fr/measures.yaml:20: measures.measures.charged.counted: "
-        "'arrestations' belongs to measures.measures.arrests.counted too (line 1); keep one"
+    assert messages(proved(first, twice)) == [
+        "fr/measures.yaml:2: measures.acts.arrests: "
+        "'arrestation', 'arrestations', 'arrestant' and 2 more stand on line 1 already; keep one"
     ]
+
+
+@pytest.mark.parametrize(
+    ("measures", "expected"),
+    [
+        ({"acts": {"arrests": ["saisie(s)"], "charged": ["saisie"]}}, ["'saisie' stands in measures.acts.arrests too"]),
+        ({"nouns": {"site": ["site(s)"], "server": ["site"]}}, ["'site' stands in measures.nouns.site too"]),
+        ({"nouns": {"country": ["bande"], "network": ["bande"]}}, []),
+        ({"events": {"rescue": ["pris"], "arrest": ["pris"]}}, ["'pris' stands in measures.events.rescue.noun too"]),
+        ({"events": {"rescue": ["récupéré"], "seize": ["récupéré"]}}, []),
+        ({"events": {"seize": ["bloqué"], "catch": ["bloqué"]}}, []),
+        ({"nouns": {"suspect": ["pris"]}, "acts": {"arrests": ["pris"]}}, []),
+    ],
+)  # fmt: skip
+def test_a_form_that_two_measures_claim_is_named(
+    measures: dict[str, dict[str, list[str]]], expected: list[str]
+) -> None:
+    """Two lists may share a form where the class of what is counted, or the event, tells the measure all the same."""
+    made = {
+        section: {name: lines("fr/measures.yaml", *texts) for name, texts in named.items()}
+        for section, named in measures.items()
+    }
+    events = {name: Words(noun=forms) for name, forms in made.pop("events", {}).items()}
+
+    actual = [fault.message for fault in find_rivals(toy(Measures(**made, events=events)), load_measures())]
+
+    assert [True] * len(expected) == [begin in message for begin, message in zip(expected, actual, strict=True)]
 
 
 def test_an_unreadable_mark_is_named() -> None:
     """The rest of the pack is checked all the same."""
     proof = lines("fr/measures.yaml", "[3](arrests = 3 totally) arrestations", first=10)
-    pack = toy({"arrests": Words(counted=ARRESTS[:1], examples=(*PROOF, *proof))})
+    pack = toy(Measures(acts={"arrests": ARRESTS[:1]}, examples=(*PROOF, *proof)))
 
     (actual,) = messages(pack)
 
@@ -99,7 +124,7 @@ def test_an_unreadable_mark_is_named() -> None:
 def test_an_unmarked_example_of_a_measure_claims_nothing() -> None:
     """In measures.yaml the lack of a mark is a statement; elsewhere it is none."""
     plain = lines("fr/measures.yaml", "2 517 arrestations", first=10)
-    pack = toy({"arrests": Words(counted=ARRESTS[:1], examples=plain)}, Hedges(examples=plain))
+    pack = toy(Measures(acts={"arrests": ARRESTS[:1]}, examples=plain), Hedges(examples=plain))
 
     assert messages(pack) == [
         "fr/measures.yaml:10: [2 517](arrests = 2517) is found and not marked; mark it, or mend the line that finds it"

@@ -9,18 +9,20 @@ from extractor.packs.files.base import Forms, PackFile
 
 
 class Words(BaseModel):
-    """The words of one measure."""
+    """The words of one event."""
 
     model_config = ConfigDict(frozen=True)
 
-    counted: Forms = ()
+    noun: Forms = ()
     examples: Forms = ()
 
 
 class Measures(PackFile):
-    """Measures by id, as in the real file."""
+    """Classes, countable acts and events by their ids, as in the real file."""
 
-    measures: dict[str, Words] = Field(default_factory=dict)
+    nouns: dict[str, Forms] = Field(default_factory=dict)
+    acts: dict[str, Forms] = Field(default_factory=dict)
+    events: dict[str, Words] = Field(default_factory=dict)
 
 
 class Hedges(PackFile):
@@ -41,6 +43,6 @@ def lines(file: str, *texts: str, first: int = 1) -> tuple[Line, ...]:
     return tuple(Line(text, file, number) for number, text in enumerate(texts, start=first))
 
 
-def toy(measures: dict[str, Words] | None = None, qualifiers: Hedges | None = None) -> Pack:
+def toy(measures: Measures | None = None, qualifiers: Hedges | None = None) -> Pack:
     """Return a toy where a pack is asked for."""
-    return cast(Pack, ToyPack(measures=Measures(measures=measures or {}), qualifiers=qualifiers or Hedges()))
+    return cast(Pack, ToyPack(measures=measures or Measures(), qualifiers=qualifiers or Hedges()))

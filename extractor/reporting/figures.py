@@ -27,13 +27,15 @@ SIGNS: dict[Stance, tuple[str, str]] = {
 }
 FINDING, ADVICE, BETWEEN = "▲", "→", " · "
 GAP = 2
-WIDEST = {"measure": 16, "best": 16, "range": 21, "confidence": 8, "verdict": 13}
+WIDEST = {"measure": 18, "best": 16, "range": 21, "confidence": 8, "verdict": 13}
 """Columns that a cell may take before it is folded, so that the rest fits on 80."""
 NARROWEST = 19
 """Columns that are left for who stands where, if those before can be narrowed without breaking a word."""
 PLAIN_SPACE = regex.compile(r"[ \n]+")
 WIDE = 110
 """Columns from which sources are named in the table, not only numbered."""
+NEGLIGIBLE = 0.05
+"""A weight below it would be written as 0."""
 LISTED = 12
 """Parts or places in one line; the others are only counted."""
 LONGEST_UNBROKEN = 36
@@ -91,7 +93,7 @@ class FigureTable:
         label = Text(self._words.measures.get(row.measure, clean(row.measure)))
         if figure is None:
             return [label, *(Text() for _ in self._heads[1:])]
-        if figure.counted and row.is_told:
+        if figure.counted and row.is_told and figure.counted.casefold() != label.plain.casefold():
             label.append(f" ({clean(figure.counted)})", style="dim")
         style = STYLES[figure.verdict]
         extremes = formats.span(figure.low, figure.high, figure.unit) if _is_open(figure) else ""
@@ -189,6 +191,7 @@ class FigureTable:
             named = [
                 f"{self._words.reasons.get(reason.name, clean(reason.name))} {self._formats.weight(reason.weight)}"
                 for reason in figure.reasons
+                if abs(reason.weight) >= NEGLIGIBLE
             ]
             yield Paragraph(Text(f"{label} {BETWEEN.join(named)}", style="dim"))
 

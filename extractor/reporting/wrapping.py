@@ -8,7 +8,8 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.measure import Measurement
 from rich.text import Text
 
-PIECE = regex.compile(r" *[^ ]+| +")
+PIECE = regex.compile(r" *(?:« )?[^ ]+(?: [:;!?»·](?= |$))*| +")
+"""A word with the spaces before it, and the signs that may not begin a line (« conflit : », « a · »)."""
 
 
 class Paragraph:

@@ -80,12 +80,13 @@ def _operation(reading: _Reading, key: str) -> Operation:
     mine = [mention for mention in reading.discourse.mentions if mention.key == key]
     named = [mention.sentence for mention in mine]
     recalled = bool(mine) and all(mention.recalled for mention in mine)
-    results = [c.counted.sentence for c, k in zip(reading.choices, reading.keys, strict=True) if k == key]
+    results = [choice for choice, other in _keyed(reading) if other == key]
     evidence = Evidence(
-        reading.mentions.periods,
-        reading.mentions.heads,
-        reading.document.article.published,
-        tuple((quote.start, quote.end) for quote in reading.document.article.boilerplate),
+        periods=reading.mentions.periods,
+        heads=reading.mentions.heads,
+        events={c.link.event.first: c.link.event.term.name for c in results if c.link.event is not None},
+        published=reading.document.article.published,
+        boilerplate=tuple((quote.start, quote.end) for quote in reading.document.article.boilerplate),
     )
     spoken = [
         index
@@ -93,7 +94,7 @@ def _operation(reading: _Reading, key: str) -> Operation:
         if carried == key and not any(m.sentence == index and m.key != key for m in reading.discourse.mentions)
     ]
     start, end = find_period(
-        reading.document, evidence, spoken=() if recalled else spoken, named=named, results=results
+        reading.document, evidence, spoken=() if recalled else spoken, named=named if key else None
     )
     others = set(reading.keys) - {key}
     main = not recalled and (bool(results) or not others)

@@ -1,6 +1,6 @@
 """When an operation took place: every date of the article competes; an announcement is not the operation."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from extractor.finding.operations import HeadMention
@@ -8,87 +8,112 @@ from extractor.model import PeriodMention
 from extractor.parsing import Document
 
 REPORTED = 3.0
-RANGE = 2.0
+DONE = 2.4
+CHARGED = 0.9
+RANGE = 1.5
 DAY = 0.6
-RESULT = 1.5
-NAMED = 1.5
+NAMED = 2.0
+HEADED = 0.8
 ANNOUNCED = -4.0
-AHEAD = -3.0
+FOREIGN = -1.5
+"""The sentence neither names the operation nor gives a figure of it."""
 YEAR_ONLY = -0.4
 HEADING = -2.0
-LATE = -0.06
-"""A sentence further down."""
+LATE = -0.12
+"""A sentence further down, for an operation without a name."""
 LEAST = 0.9
-"""What a date needs to be taken for that of the operation; set on the development articles."""
-REACH = 12
-"""Words between « menée » and its date."""
-SPEECH_REACH = 7
-"""Words between « a annoncé » and its date."""
+"""What a date needs to be taken for that of the operation.  All set on the development articles."""
+REACH = 14
+"""Words between a date and the verb that tells of what."""
+BEHIND = 3
+"""What a speech verb behind a date is further away than one before it: « mardi, a annoncé … »."""
+SEASON = 3
+"""Months; an operation « de l'automne dernier » is dated by the year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What tells when: the dates, the words about reporting and announcing, and where results stand."""
+    """What tells when: the dates, the words about reporting and announcing, and the events counted under."""
 
     periods: tuple[PeriodMention, ...]
     heads: tuple[HeadMention, ...]
+    events: Mapping[int, str]
+    """First word of an event that a figure of the operation was counted under → its kind."""
     published: str | None
     boilerplate: tuple[tuple[int, int], ...] = ()
 
 
 def find_period(
-    document: Document, evidence: Evidence, *, spoken: Iterable[int], named: Iterable[int], results: Iterable[int]
+    document: Document, evidence: Evidence, *, spoken: Iterable[int], named: Iterable[int] | None
 ) -> tuple[str | None, str | None]:
     """Return first and last day of an operation, in ISO form with the precision of the text.
 
-    `spoken` are the sentences about it, `named` those that name it, `results` those with its figures.
+    `spoken` are the sentences about it, `named` those that name it, None where it has no name.
     """
-    best: tuple[float, int, PeriodMention] | None = None
-    about, name, result = set(spoken), set(named), set(results)
+    best: tuple[float, int] | None = None
+    found: PeriodMention | None = None
+    about = set(spoken) | set(named or ())
     for period in evidence.periods:
         index = document.sentence_at(period.start)
-        if period.first is None or index not in about | name:
-            continue
-        if any(start <= period.start < end for start, end in evidence.boilerplate):
+        if index not in about or not _may_be(evidence, period):
             continue
         score = _score(document, evidence, period, index)
-        score += NAMED * (index in name) + RESULT * (index in result) + LATE * index
-        candidate = (score, -period.start, period)
-        if score >= LEAST and (best is None or candidate[:2] > best[:2]):
-            best = candidate
-    return best[2].iso() if best is not None else (None, None)
+        score += LATE * index if named is None else NAMED * (index in set(named))
+        candidate = (score, -period.start)
+        if score >= LEAST and (best is None or candidate > best):
+            best, found = candidate, period
+    return _dated(document, found) if found is not None else (None, None)
+
+
+def _may_be(evidence: Evidence, period: PeriodMention) -> bool:
+    """Whether a date can be an operation's: both ends known, not in boilerplate, not after publication."""
+    if period.first is None or period.last is None:
+        return False
+    if any(start <= period.start < end for start, end in evidence.boilerplate):
+        return False
+    return evidence.published is None or period.first.isoformat() <= evidence.published
 
 
 def _score(document: Document, evidence: Evidence, period: PeriodMention, index: int) -> float:
-    score = 0.0
-    reported, announced = _nearest(document, evidence.heads, period, index)
-    if reported is not None and (announced is None or reported <= announced):
-        score += REPORTED
-    elif announced is not None:
-        score += ANNOUNCED
+    ranged = period.first != period.last
+    cues = sorted(_cues(document, evidence, period, index))
+    nearest = cues[0][1] if cues else None
+    score = {"report": REPORTED, "announce": 0.0 if ranged else ANNOUNCED, "charge": CHARGED, None: 0.0}.get(nearest, DONE)
+    roles = {cue for _, cue in cues}
+    if not roles - {"announce", "head"}:
+        score += FOREIGN
+    score += HEADED * ("head" in roles)
     if period.precision == "day":
-        score += RANGE if period.first != period.last else DAY
+        score += RANGE if ranged else DAY
     elif period.precision == "year":
         score += YEAR_ONLY
-    if evidence.published and period.iso()[0] and str(period.iso()[0]) > evidence.published:
-        score += AHEAD
-    if document.sentences[index].heading:
-        score += HEADING
-    return score
+    return score + HEADING * document.sentences[index].heading
 
 
-def _nearest(
-    document: Document, heads: Sequence[HeadMention], period: PeriodMention, index: int
-) -> tuple[int | None, int | None]:
-    """Return how many words before the date « menée » and « a annoncé » stand, None where they don't."""
+def _cues(document: Document, evidence: Evidence, period: PeriodMention, index: int) -> Iterator[tuple[int, str]]:
+    """Yield how many words away what tells of the date stands, and what it is: a role or kind of event."""
     sentence = document.sentences[index]
     first, last = document.word_at(period.start), document.word_at(period.end - 1) + 1
-    found: dict[str, int] = {}
-    for head in heads:
-        if head.role not in ("report", "announce") or not sentence.first <= head.first < sentence.last:
-            continue
-        distance = first - head.last if head.last <= first else head.first - last + 3
-        reach = REACH if head.role == "report" else SPEECH_REACH
-        if 0 <= distance <= reach:
-            found[head.role] = min(distance, found.get(head.role, reach))
-    return found.get("report"), found.get("announce")
+    for head in evidence.heads:
+        if head.role in ("report", "announce", "head", "anaphor") and sentence.first <= head.first < sentence.last:
+            role = "head" if head.role == "anaphor" else head.role
+            distance = first - head.last if head.last <= first else head.first - last + BEHIND
+            if role == "head":
+                yield REACH + 1, role
+            elif 0 <= distance <= REACH:
+                yield distance, role
+    for position in range(sentence.first, sentence.last):
+        if position in evidence.events and not first <= position < last:
+            distance = first - position - 1 if position < first else position - last
+            yield distance, evidence.events[position]
+
+
+def _dated(document: Document, period: PeriodMention) -> tuple[str | None, str | None]:
+    """Return the period in ISO form; a season has no first and last day, so that its year stands."""
+    start, end = period.iso()
+    if period.precision == "month" and period.first and period.last:
+        months = (period.last.year - period.first.year) * 12 + period.last.month - period.first.month + 1
+        words = document.word_at(period.end - 1) - document.word_at(period.start) + 1
+        if months == SEASON and words < SEASON:
+            return str(period.first.year), str(period.first.year)
+    return start, end

@@ -1,7 +1,7 @@
 """Scores of what several articles together support."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -112,15 +112,3 @@ def _kinds(discrepancies: Sequence[GoldDiscrepancy] | Sequence[Discrepancy]) -> 
         for discrepancy in discrepancies
         for pair in combinations(discrepancy.values, 2)
     }
-
-
-def best_by_measure(clusters: Iterable[GoldCluster], records: Mapping[str, Record]) -> dict[str, Share]:
-    """Return by measure how many best values are right, for the table."""
-    shares: defaultdict[str, Share] = defaultdict(Share)
-    for cluster in clusters:
-        record = records.get(operation_key(cluster.key))
-        for measure, gold in cluster.figures.items():
-            if gold.best is not None:
-                found = record.figures.get(measure) if record else None
-                shares[measure].count(right=bool(found) and is_same(gold.best, found.best if found else None))
-    return dict(shares)

@@ -108,7 +108,6 @@ class Labels(_Section):
     attributed: Annotated[Text, _slots("speaker")]
     undated: Text
     places: Annotated[Text, _slots("names")]
-    progress: Text
 
 
 Sides = Annotated[Text, _slots("sides", "factor")]

@@ -47,10 +47,10 @@ def test_a_try_lists_the_lines_that_were_used(french: Pack, capsys: pytest.Captu
 @pytest.mark.parametrize(
     ("file", "example", "expected"),
     [
-        ("measures", "[116](countries = 116) pays ont participé à l'opération.", []),
-        ("measures", "116 pays ont participé à l'opération.", ["[116](countries = 116) is found and not marked"]),
-        ("measures", "[116](arrests = 116) pays ont participé à l'opération.", ["[116](arrests = 116) is read as [116](co"]),
-        ("qualifiers", "116 pays ont participé à l'opération.", []),
+        ("measures", "L'opération Boréal a permis [12](arrests = 12) arrestations.", []),
+        ("measures", "L'opération Boréal a permis 12 arrestations.", ["[12](arrests = 12 @boreal) is found and not"]),
+        ("measures", "L'opération Boréal a permis [12](rescues = 12) arrestations.", ["[12](rescues = 12) is read as"]),
+        ("qualifiers", "L'opération Boréal a permis 12 arrestations.", []),
         ("dates", "Publié le [6 novembre 2024](2024-11-06).", []),
         ("dates", "Publié le 6 novembre 2024.", ["[6 novembre 2024](2024-11-06) is found and not marked"]),
         ("dates", "[Rien](2024-11-06) à signaler.", ["[Rien](2024-11-06) is not found"]),

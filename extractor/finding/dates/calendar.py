@@ -11,6 +11,8 @@ NEAR = 300
 """Days within which a weekday may move a date to the year before or after: beyond, the weekday is the mistake."""
 FUTURE = 2
 """The press tells what was: a date in eight months past is meant before one in five months to come."""
+LONG_FUTURE = 4
+"""The same for quarters, half years and seasons, of which the press mostly tells results."""
 LEAP = 8
 """Years around the publication in which a 29 February is looked for."""
 AHEAD = 2
@@ -72,7 +74,11 @@ def _gap(days: Days, published: date, moment: Moment) -> int:
     """Return the distance in days, or in months for a moment without a day; the future counts as further."""
     if days.first <= published <= days.last:
         return 0
-    nearer, factor = (days.first, FUTURE) if days.first > published else (days.last, 1)
+    nearer, factor = (
+        (days.last, 1) if days.last < published else (days.first, FUTURE if moment.length == 1 else LONG_FUTURE)
+    )
+    if moment.direction == "this":
+        factor = 1
     if moment.day is None:
         return factor * abs((nearer.year - published.year) * 12 + nearer.month - published.month)
     return factor * abs((nearer - published).days)
@@ -138,6 +144,14 @@ def range_of(first: Moment, last: Moment, published: date | None) -> Days | None
     if begin is None or end is None or begin.first > end.last:
         return None
     return Days(begin.first, end.last)
+
+
+def month_after(first: Moment, last: Moment) -> Moment:
+    """Return a bare day of the month, with the month of the day before it or the one that follows: « du 3 juin au 7 »."""
+    if first.month is None or first.day is None or last.day is None:
+        return last
+    month = first.month if last.day > first.day else first.month % 12 + 1
+    return Moment("day", month=month, day=last.day)
 
 
 def _after(first: Moment, last: Moment) -> Moment:

@@ -19,6 +19,8 @@ from extractor.packs import Line, Pack, default_language, load_pack
 
 BARE_YEAR = 4
 """Digits of a year with no word to it, which may be any number."""
+AFTER_DIGIT = regex.compile(r"\d ?$")
+"""A month behind a number that is no day of it: « 35 mai »."""
 BRACKETED = 80
 """Characters between an opening bracket and a date in it that may take the year in front of the bracket."""
 YEAR_BRACKET = regex.compile(r"(?<!\d)((?:19|20)\d\d) ?\([^()]*$")
@@ -102,7 +104,8 @@ def _alone(point: Point, text: str, folded: str, grammar: Grammar) -> Point | No
         case "yr":
             return point if point.end - point.start > BARE_YEAR else None
         case "mon":
-            return point if moment.year or _is_written_small(point, text) else None
+            written = moment.year or _is_written_small(point, text)
+            return point if written and not AFTER_DIGIT.search(folded, max(0, point.start - 2), point.start) else None
         case _:
             return point
 

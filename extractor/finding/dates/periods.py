@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from extractor.finding.dates.calendar import days_before, days_of, range_of, week_of
+from extractor.finding.dates.calendar import days_before, days_of, month_after, range_of, week_of
 from extractor.finding.dates.grammar import Grammar, Hit, Phrase
 from extractor.finding.dates.moments import Days, Direction, Moment, Point
 from extractor.finding.dates.points import Slots, span_of
@@ -129,17 +129,13 @@ def _read(found: Found, mention: PeriodMention | None) -> list[Reading]:
 def _range(found: Found) -> list[Reading]:
     first, last = (point.moment for point in found.points)
     if last.kind == "nth" and last.weekday is None:
-        return []
+        last = month_after(first, last)
     if first.kind == "nth" and last.kind not in ("day", "nth"):
         return []
     days = range_of(first, last, found.published)
-    if days is None and (found.published or (last.year and _bounded(first, last))):
+    if days is None and (found.published or (last.year and "rel" not in (first.kind, last.kind))):
         return []
     return _read(found, _mention((found.start, found.end), days, (first, last)))
-
-
-def _bounded(first: Moment, last: Moment) -> bool:
-    return first.kind != "rel" and last.kind != "rel"
 
 
 def _list(found: Found) -> list[Reading]:

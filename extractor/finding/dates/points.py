@@ -29,7 +29,7 @@ def find_points(text: str, grammar: Grammar) -> Iterator[Point]:
         moment = READERS[phrase.section](phrase, slots)
         start, end = span_of(match)
         if moment is None:
-            position = match.start() + 1
+            position = match.end() if phrase.section == "moments" else match.start() + 1
             continue
         yield Point(start, end, moment, frozenset((phrase.line, *slots.lines)), _shorter(start, moment, slots))
         position = end

@@ -65,7 +65,7 @@ def test_a_missed_claim_costs_recall(corpus: Path, capsys: Capture) -> None:
 
     output = capsys.readouterr().out
     assert score(output, "found") == ["1.000", "0.750", "0.857", "4", "3"]
-    assert "missed: 1\n  courrier:59  " in output
+    assert "missed: 1\n  courrier:60  " in output
     assert "selon Interpol. [Rien] d'autre n'a filtré.\n      gold   rescues exact 1 total @mistral-2\n" in output
 
 

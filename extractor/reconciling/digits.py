@@ -24,6 +24,7 @@ class Slip:
 
 def integers_of(left: float, right: float) -> tuple[int, int]:
     """Return both numbers as integers without the zeros that both end in: 2 500 and 27 are 2500 and 27."""
+    left, right = float(left), float(right)
     for _ in range(3):
         if left.is_integer() and right.is_integer():
             break

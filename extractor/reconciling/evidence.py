@@ -32,14 +32,17 @@ RELIABILITY: dict[Kind, float] = {"official": 0.985, "agency": 0.94, "press": 0.
 
 SLIP_SHARE = 0.2
 NEAR_SHARE = 0.2
-PART_SHARE = 0.2
+PART_SHARE = 0.14
+WHOLE_SHARE = 0.06
 MAGNITUDE_SHARE = 0.2
 JUNK_SHARE = 0.2
-"""Shares of the ways to hold a wrong figure; starting point of the design, not fitted."""
+"""Shares of the ways to hold a wrong figure; starting point of the design, not fitted.  The design has no
+« whole » (a running total, the count of a larger thing); with « part » alone the larger of two equal rivals
+would be twice as likely."""
 NEAR = 0.05
 """Half-width of « near », relative; design."""
 PART_REACH = 1000.0
-"""How many times smaller than its total a part may be; design."""
+"""How many times smaller than its total a part may be, or a whole larger; design."""
 SWAPPED, CHANGED, LOST, ADDED = 0.3, 0.4, 0.15, 0.15
 """Shares of the slips of a digit; design (the press examples at hand: 3 swapped, 3 changed, 1 lost)."""
 FACTORS: dict[int, float] = {1: 0.2, 2: 0.05, 3: 0.2, 6: 0.05}
@@ -71,8 +74,10 @@ AT_VALUE: dict[str, float] = {"over": 0.1, "under": 0.1, "nearly": 0.1, "about":
 """Probability that the hedged number is the figure itself: « au moins 12 » for 12; design."""
 ROUNDED = 0.1
 """Probability that a round number without any hedge (« 8 millions ») stands for a finer one; design."""
+ROUNDED_DIGITS = 2
+"""Digits that it must lack of the finest figure stated to be taken for rounded: 14 000 beside 14 260; design."""
 ROUND_MILLIONS = 1e6
-"""One digit alone is taken for rounded from here on: « 8 millions », but not « 300 »; design."""
+"""One digit alone is read as rounded from here on: « 8 millions » beside 8,2 millions, but not 300 beside 286."""
 
 ONE_PERCENT = 0.01
 """What counts as the same figure in the posterior; the press rounds no finer; design."""

@@ -62,8 +62,7 @@ def _right(held: float, space: Space) -> Floats:
     """Return how likely the figure is held when it is right: itself, or rounded without saying so."""
     right = space.at(held)
     digits = significant_digits(held)
-    is_round = digits < len(str(int(held))) - 1 and (digits > 1 or held >= evidence.ROUND_MILLIONS)
-    if is_round:
+    if digits > 1 and space.digits - digits >= evidence.ROUNDED_DIGITS:
         right = right + evidence.ROUNDED * _rounds_to(held, digits, space) * (1 - right)
     return right
 
@@ -74,6 +73,7 @@ def _errors(held: float, space: Space, *, flagged: bool) -> Floats:
         (evidence.SLIP_SHARE, _slipped(held, space)),
         (evidence.NEAR_SHARE, _near(held, space)),
         (evidence.PART_SHARE, _part(held, space)),
+        (evidence.WHOLE_SHARE, _whole(held, space)),
         (evidence.MAGNITUDE_SHARE, _magnitude(held, space)),
         (evidence.JUNK_SHARE, np.full(len(space.candidates), space.resolution / space.width)),
     )
@@ -94,6 +94,12 @@ def _part(held: float, space: Space) -> Floats:
     above = space.logs - log(held)
     reach = log(evidence.PART_REACH)
     return np.asarray(((above > TIE) & (above <= reach)) * space.resolution / reach)
+
+
+def _whole(held: float, space: Space) -> Floats:
+    below = log(held) - space.logs
+    reach = log(evidence.PART_REACH)
+    return np.asarray(((below > TIE) & (below <= reach)) * space.resolution / reach)
 
 
 def _magnitude(held: float, space: Space) -> Floats:

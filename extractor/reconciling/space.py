@@ -34,6 +34,8 @@ class Space:
     candidates: Floats
     masses: Floats
     resolution: float
+    digits: int
+    """Digits of the finest figure that is stated."""
 
     @cached_property
     def logs(self) -> Floats:
@@ -82,7 +84,8 @@ def build_space(values: Iterable[float], bounds: Iterable[float]) -> Space:
     candidates = np.concatenate([where, grid[kept]])
     weights = np.concatenate([np.full(len(where), resolution), masses[kept]])
     order = np.argsort(candidates, kind="stable")
-    return Space(candidates[order], weights[order], resolution)
+    digits = max((significant_digits(value) for value in stated), default=0)
+    return Space(candidates[order], weights[order], resolution, digits)
 
 
 def _free_widths(edges: Floats, points: Floats, resolution: float) -> Floats:

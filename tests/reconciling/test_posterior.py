@@ -1,0 +1,162 @@
+"""The properties that the posterior must have, whatever the numbers."""
+
+from datetime import date
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractor.model import Modifier, Quantity
+from extractor.reconciling import evidence
+from extractor.reconciling.figures import value_mask
+from extractor.reconciling.likelihood import Witness
+from extractor.reconciling.posterior import Model
+
+VALUES = st.integers(min_value=11, max_value=99_999).map(float)
+KINDS = st.sampled_from(sorted(evidence.RELIABILITY.values()))
+HEDGES: list[Modifier] = ["over", "at_least", "about", "nearly", "under"]
+FAST = settings(max_examples=40, deadline=None)
+
+
+@st.composite
+def witnesses(draw: st.DrawFn) -> list[Witness]:
+    """Return two to five witnesses on figures near one another."""
+    true = draw(VALUES)
+    stated = st.sampled_from([true, true, true + 1, float(round(true * 1.3)), float(f"{true:.1e}")])
+    hedge = st.builds(lambda form, value: Quantity(value=value, modifier=form), st.sampled_from(HEDGES), stated)
+    exact = st.builds(lambda kind, value: Witness(kind, (value,), may_share=kind < 0.94), KINDS, stated)
+    hedged = st.builds(lambda kind, form: Witness(kind, (), (form,)), KINDS, hedge)
+    return [*draw(st.lists(exact, min_size=1, max_size=3)), *draw(st.lists(hedged, max_size=2))]
+
+
+def masses(spoken: list[Witness]) -> dict[float, float]:
+    """Return the probability of every value that is stated exactly."""
+    model = Model(spoken)
+    posterior = model.posterior(spoken)
+    stated = sorted({value for witness in spoken for value in witness.values})
+    return {value: float((posterior * value_mask(value, stated, model)).sum()) for value in stated}
+
+
+def best(spoken: list[Witness]) -> float:
+    """Return the value with the most mass, the smaller of two."""
+    found = masses(spoken)
+    return max(sorted(found), key=lambda value: round(found[value], 6))
+
+
+@FAST
+@given(spoken=witnesses(), random=st.randoms(use_true_random=False))
+def test_the_order_of_the_claims_is_irrelevant(spoken: list[Witness], random: object) -> None:
+    """The same masses, to the last bit."""
+    shuffled = list(spoken)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+
+    assert masses(spoken) == masses(shuffled)
+
+
+@FAST
+@given(value=VALUES, kind=KINDS)
+def test_one_exact_claim_comes_out_at_its_reliability(value: float, kind: float) -> None:
+    """A lone witness is believed as much as its kind is, no more and no less."""
+    assert masses([Witness(kind, (value,))])[value] == pytest.approx(kind, abs=0.03)
+
+
+@FAST
+@given(value=st.integers(min_value=1001, max_value=99_999).filter(lambda number: number % 10), kind=KINDS)
+def test_two_equal_rivals_come_out_near_a_half_each(value: int, kind: float) -> None:
+    """Nothing tells 442 from 422 when two papers of one kind say so."""
+    rival = float(value + 200)
+    found = masses([Witness(kind, (float(value),)), Witness(kind, (rival,))])
+
+    assert found[float(value)] == pytest.approx(found[rival], abs=0.15)
+    assert sum(found.values()) > 0.7
+
+
+@FAST
+@given(spoken=witnesses(), copies=st.integers(min_value=2, max_value=6))
+def test_one_more_copy_hardly_moves_the_confidence(spoken: list[Witness], copies: int) -> None:
+    """A text printed once more is no further witness."""
+    first = spoken[0]
+    fewer = Witness(first.reliability, first.values * copies)
+    more = Witness(first.reliability, first.values * (copies + 1))
+    before, after = masses([fewer, *spoken[1:]]), masses([more, *spoken[1:]])
+
+    assert all(abs(before[value] - after[value]) <= 0.02 for value in before)
+
+
+@FAST
+@given(value=st.integers(min_value=1010, max_value=9_989).filter(lambda number: 0 < number % 100 < 97), kind=KINDS)
+def test_a_compatible_bound_keeps_the_best_value(value: int, kind: float) -> None:
+    """« plus de 2 500 » is no vote against 2 517, and none for it against 2 571."""
+    exact = [Witness(0.9, (float(value),)), Witness(0.94, (float(value + 3),))]
+    bound = Witness(kind, (), (Quantity(value=float(value // 100 * 100), modifier="over"),))
+
+    assert best(exact) == best([*exact, bound])
+
+
+@FAST
+@given(spoken=witnesses())
+def test_ten_times_every_claim_is_ten_times_the_figure(spoken: list[Witness]) -> None:
+    """The model knows no unit."""
+    scaled = [
+        Witness(
+            witness.reliability,
+            tuple(10 * value for value in witness.values),
+            tuple(hedge.model_copy(update={"value": 10 * hedge.value}) for hedge in witness.hedges),
+            may_share=witness.may_share,
+        )
+        for witness in spoken
+    ]
+    small, large = masses(spoken), masses(scaled)
+
+    assert all(large[10 * value] == pytest.approx(small[value], abs=0.05) for value in small)
+
+
+def test_the_posterior_adds_up_to_one() -> None:
+    """A probability over all candidates."""
+    spoken = [Witness(0.9, (2517.0,)), Witness(0.94, (2571.0, 2571.0, 2517.0))]
+
+    assert Model(spoken).posterior(spoken).sum() == pytest.approx(1.0)
+
+
+def test_four_papers_that_may_share_one_text_are_not_sure() -> None:
+    """EncroChat: four outlets print 6 658, two the true 6 558; voting over articles would be sure."""
+    press = [Witness(0.9, (6658.0,), may_share=True)] * 4 + [Witness(0.9, (6558.0,), may_share=True)] * 2
+
+    assert 0.2 < masses(press)[6558.0] < masses(press)[6658.0] < 0.8
+
+
+def test_three_zeros_too_few_do_not_win() -> None:
+    """Official and press say milliards, one paper millions."""
+    spoken = [Witness(0.985, (5.7e9,)), Witness(0.9, (5.7e9,)), Witness(0.9, (5.7e6,))]
+
+    assert masses(spoken)[5.7e9] > 0.99
+
+
+def test_a_preliminary_tally_gives_way_to_a_later_one() -> None:
+    """12 at first, provisionally; 15 two days later."""
+    early = Witness(0.94, (12.0,), day=date(2020, 1, 1), is_preliminary=True)
+    late = Witness(0.90, (15.0,), day=date(2020, 1, 3))
+
+    assert masses([early, late])[15.0] > 0.9
+
+
+def test_a_value_that_is_also_a_part_gives_way() -> None:
+    """27 countries of the region, 39 in all."""
+    assert masses([Witness(0.9, (39.0,)), Witness(0.9, (27.0,), is_flagged=True)])[39.0] > 0.85
+
+
+def test_a_bound_alone_leaves_the_numbers_above_it() -> None:
+    """« plus de 2 500 »: the figure lies above, as surely as the witness is right."""
+    spoken = [Witness(0.9, (), (Quantity(value=2500, modifier="over"),))]
+    model = Model(spoken)
+    above = model.space.candidates >= 2500
+
+    assert float(model.posterior(spoken)[above].sum()) > 0.88
+
+
+def test_candidates_are_in_order() -> None:
+    """Intervals are read off their cumulative sum."""
+    candidates = Model([Witness(0.9, (2517.0,)), Witness(0.9, (2571.0,))]).space.candidates
+
+    assert bool(np.all(np.diff(candidates) >= 0))

@@ -7,6 +7,9 @@ from extractor.reporting.cleaning import clean
 from extractor.reporting.formats import Formats
 from extractor.reporting.wording import name_source
 
+UNBROKEN = 3
+"""Numbers that stay on one line: « [1] [2] [3] » is as wide as a short name."""
+
 
 class References:
     """The sources of one record, numbered in its order."""
@@ -21,8 +24,9 @@ class References:
         return f"[{self._numbers[article]}]" if article in self._numbers else clean(article)
 
     def numbers(self, articles: Iterable[str]) -> str:
-        """Return the numbers of some articles in order: « [1] [3] »."""
-        return " ".join(self.number(article) for article in self._ordered(articles))
+        """Return the numbers of some articles in order: « [1] [3] », a few of them as one word."""
+        numbers = [self.number(article) for article in self._ordered(articles)]
+        return ("\N{NO-BREAK SPACE}" if len(numbers) <= UNBROKEN else " ").join(numbers)
 
     def names(self, articles: Iterable[str]) -> str:
         """Return the names of some articles' sources in order, each once."""

@@ -1,4 +1,4 @@
-"""Paragraphs that break at plain spaces alone: « 2 517 » is one word, whatever space stands in it."""
+"""Paragraphs that break between words: « 2 517 » is one, whatever space stands in it."""
 
 from collections.abc import Iterator
 
@@ -8,8 +8,8 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.measure import Measurement
 from rich.text import Text
 
-PIECE = regex.compile(r" *(?:« )?[^ ]+(?: [:;!?»·](?= |$))*| +")
-"""A word with the spaces before it, and the signs that may not begin a line (« conflit : », « a · »)."""
+PIECE = regex.compile(r" *(?:« )?[^ ]+(?:(?<=\d) \d{3}(?!\d)[^ ]*)*(?: [:;!?»·](?= |$))*| +")
+"""A word, or a number in groups of three, with the spaces before it and the signs that may not begin a line."""
 
 
 class Paragraph:

@@ -26,6 +26,7 @@ def broken(line: str, width: int) -> list[str]:
         ("a anticonstitutionnellement b", 10, ["a ", "anticonsti", "tutionnell", "ement b"]),
         ("作戦作戦作戦", 5, ["作戦", "作戦", "作戦"]),
         ("un conflit : 12", 10, ["un ", "conflit : ", "12"]),
+        ("de 3 222 à 12 34", 6, ["de ", "3 222 ", "à 12 ", "34"]),
         ("a dit « oui »", 10, ["a dit ", "« oui »"]),
         ("douze · treize", 7, ["douze · ", "treize"]),
         ("", 10, [""]),

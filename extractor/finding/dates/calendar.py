@@ -147,7 +147,7 @@ def range_of(first: Moment, last: Moment, published: date | None) -> Days | None
 
 
 def month_after(first: Moment, last: Moment) -> Moment:
-    """Return a bare day of the month, with the month of the day before it or the one that follows: « du 3 juin au 7 »."""
+    """Return a bare day of a month with the month of the day before it, or the next: « du 3 juin au 7 »."""
     if first.month is None or first.day is None or last.day is None:
         return last
     month = first.month if last.day > first.day else first.month % 12 + 1

@@ -113,7 +113,7 @@ def _alone(point: Point, text: str, folded: str, grammar: Grammar) -> Point | No
 def _is_written_small(point: Point, text: str) -> bool:
     """Return whether a bare month is no name: in small letters, or in capitals among capitals."""
     words = text[point.start : point.end]
-    if not words[:1].isupper() or " " in words:
+    if not words[:1].isupper() or not words.isalpha():
         return True
     around = text[max(0, point.start - 12) : point.start] + text[point.end : point.end + 12]
     return words.isupper() and around.upper() == around and any(char.isalpha() for char in around)

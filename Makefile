@@ -11,7 +11,7 @@ WORKERS ?= 2
 LANGUAGES := fr
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help install demo test check lint types docs docs-write packs scores lock clean
+.PHONY: help install demo test check lint format types docs docs-write packs scores lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -38,10 +38,12 @@ demo: $(INSTALLED)
 test: $(INSTALLED)
 	$(BIN)/python -m pytest -n $(WORKERS)
 
-check: test lint types docs packs scores
+check: test lint format types docs packs scores
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .
+
+format: $(INSTALLED)
 	$(BIN)/ruff format --check .
 
 types: $(INSTALLED)

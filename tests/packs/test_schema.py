@@ -27,9 +27,20 @@ class Younger(Elder):
     """Added."""
 
 
+def parts(schema: str) -> dict[str, Any]:
+    """Return a schema by the names of its definitions."""
+    read: dict[str, Any] = json.loads(schema)
+    return {**read["$defs"], "Pack": read["properties"]}
+
+
 def test_the_schema_beside_the_packs_is_current() -> None:
     """`make docs-write` writes it anew."""
-    assert (pack_root() / "schema.json").read_text(encoding="utf-8") == write_schema()
+    written, current = parts((pack_root() / "schema.json").read_text(encoding="utf-8")), parts(write_schema())
+    expected: list[str] = []
+
+    actual = [name for name in sorted({*written, *current}) if written.get(name) != current.get(name)]
+
+    assert expected == actual
 
 
 def test_a_line_is_a_string() -> None:

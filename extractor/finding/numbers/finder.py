@@ -10,7 +10,7 @@ from extractor.finding.numbers.numerals import Numeral, Scanner
 from extractor.finding.numbers.roman import RomanReader
 from extractor.finding.numbers.view import View, view_text
 from extractor.model import Modifier, NumberMention, Quantity
-from extractor.packs import Line, Pack
+from extractor.packs import Pack
 
 
 class Finder:
@@ -59,13 +59,6 @@ def find_numbers(text: str, pack: Pack) -> tuple[NumberMention, ...]:
     « plus de 27,5 tonnes »: one mention of « 27,5 », over 27500 kg, with the place of « plus de ».
     """
     return finder_of(pack).find(view_text(text))
-
-
-def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
-    """Return the lines of a pack that were used to read the numbers of a text."""
-    view = view_text(text)
-    finder_of(pack).find(view)
-    return frozenset(view.lines)
 
 
 def _outside_hedges(numerals: list[Numeral]) -> list[Numeral]:

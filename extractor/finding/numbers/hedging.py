@@ -17,7 +17,7 @@ COUNTED = re.compile(r" ?[\"”»]? ?(?:[^\W\d_][\w'-]*[ \n]+){0,3}|(?: [^\W\d_]
 FARTHEST = 60
 """Characters between a number and the hedge after it, at most."""
 LOOKED_BACK = 50
-BOUNDARY = r"(?![\w'])"
+BOUNDARY = r"(?!'?\w)"
 
 
 class HedgeReader:
@@ -48,8 +48,9 @@ class HedgeReader:
         hit = self._before.at(view, numeral.start) or self._glued.at(view, numeral.unit_end)
         if hit is None and afters and afters[-1][0] >= numeral.unit_end:
             hit = self._hedge_after(view, numeral, afters, limit)
-        if hit is not None and hit.meaning is not None:
-            numeral.modifier, numeral.hedge = hit.meaning, (hit.start, hit.end)
+        if hit is None or hit.meaning is None or (numeral.indefinite and hit.meaning == "at_most"):
+            return
+        numeral.modifier, numeral.hedge = hit.meaning, (hit.start, hit.end)
 
     def _hedge_after(
         self, view: View, numeral: Numeral, afters: list[tuple[int, int]], limit: int

@@ -9,7 +9,7 @@ from typing import Literal
 from extractor.finding.numbers.adding import THOUSAND
 from extractor.finding.numbers.kinds import LAST_DAY
 from extractor.finding.numbers.numerals import Numeral, exact
-from extractor.finding.numbers.phrases import Preceding
+from extractor.finding.numbers.phrases import Following, Preceding
 from extractor.finding.numbers.surroundings import Surroundings
 from extractor.finding.numbers.view import View
 from extractor.packs import Line, Pack, fold
@@ -26,6 +26,9 @@ BEST_SCORE = 20
 SPACES = re.compile(" +")
 SHARED = frozenset({"age", "month", "other", "percentage", "weight", "money", "volume"})
 """Causes of a kind that the numbers of a list share."""
+MEASURED = frozenset({"weight", "volume"})
+FARTHEST = 60
+"""Characters between a number and the one whose unit it leaves out, at most."""
 REPEAT = " ("
 """Between a number in words and the same in digits: « dix-huit (18) »."""
 
@@ -57,6 +60,7 @@ class JointReader:
             if joint.opening
         )
         self._changes = Preceding((line, True) for line in joints.changes)
+        self._linkers = Following((line, True) for line in pack.numbers.linkers)
         self._around = Surroundings(pack.numbers)
 
     def _add(self, role: Literal["range", "list", "pair"], lines: SomeForms) -> None:
@@ -102,8 +106,21 @@ class JointReader:
             if joint is not None:
                 view.lines.append(joint.line)
                 numeral = self._span(view, joint, merged.pop(), numeral)
+            elif merged and self._adds_weight(view, merged[-1], numeral):
+                numeral = _sum(merged.pop(), numeral)
             merged.append(numeral)
         return merged
+
+    def _adds_weight(self, view: View, first: Numeral, second: Numeral) -> bool:
+        """Return whether a smaller unit goes on where a larger one ended: « 6 quintaux et 35 kilos »."""
+        if first.cause != "weight" or second.cause != "weight" or second.high is not None:
+            return False
+        if not (second.factor < first.factor and second.value < first.factor):
+            return False
+        joints = self._between(view, first, second, "list")
+        return view.folded[first.unit_end : second.start] == " " or any(
+            joint.between.strip().isalpha() for joint in joints
+        )
 
     def _between(self, view: View, first: Numeral, second: Numeral, role: str) -> list[Joint]:
         if not 0 < second.start - first.unit_end <= WIDEST:
@@ -153,8 +170,22 @@ class JointReader:
             if first.cause in ("", "fraction") and second.cause in SHARED and not first.indefinite:
                 self._share(view, first, second)
         for first, second in neighbours:
+            if first.cause in MEASURED and second.cause in ("", "fraction") and self._leaves_out(view, first, second):
+                second.kind, second.cause, second.unit = first.kind, first.cause, first.unit
+                second.factor, second.value = first.factor, exact(second.value * first.factor)
             if second.cause == "" and self._names_both(view, first, second):
                 second.kind, second.cause = first.kind, first.cause
+
+    def _leaves_out(self, view: View, first: Numeral, second: Numeral) -> bool:
+        """Return whether the unit said before is meant again: « 32 tonnes, dont huit de cocaïne »."""
+        between = view.folded[first.unit_end : second.start]
+        if len(between) > FARTHEST or any(sign in between for sign in ".!?\n;:") or second.indefinite:
+            return False
+        if second.cause == "fraction":
+            return True
+        link = self._linkers.at(view, second.end)
+        word = self._around.after(view, link.end) if link else None
+        return word is not None and not word.closed and not word.capital
 
     def _names_both(self, view: View, first: Numeral, second: Numeral) -> bool:
         """Return whether what names the first number names the second too: « articles 12 et 13 », « le 9-3 »."""
@@ -166,7 +197,7 @@ class JointReader:
         return first.cause == "label" and any(joint.between.strip().isalpha() for joint in joints)
 
     def _share(self, view: View, first: Numeral, second: Numeral) -> None:
-        joints = self._between(view, first, second, "list")
+        joints = self._between(view, first, second, "list") or self._between(view, first, second, "range")
         if not joints or (second.cause == "month" and not (first.plain and first.value <= LAST_DAY)):
             return
         comma = not joints[0].between.strip().isalpha()
@@ -175,6 +206,11 @@ class JointReader:
         view.lines.append(joints[0].line)
         first.kind, first.cause, first.unit, first.chained = second.kind, second.cause, second.unit, True
         first.value = exact(first.value * second.factor)
+
+
+def _sum(first: Numeral, second: Numeral) -> Numeral:
+    second.value, second.start, second.modifier = exact(first.value + second.value), first.start, first.modifier
+    return second
 
 
 def _continues(first: Numeral, second: Numeral) -> bool:

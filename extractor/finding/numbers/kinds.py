@@ -16,6 +16,8 @@ from extractor.packs import Pack
 YEARS = range(1900, 2100)
 LAST_DAY = 31
 LAST_EDITION = 50
+LAST_MODEL = 999
+"""The highest number that a name carries without being a year (« Boeing 737 »)."""
 SHORTEST_GLUED = 4
 """Letters of a word that was glued to a number by mistake (« 300personnes »); fewer are a sign (« 5G »)."""
 GLUE = frozenset("_/@#&=?*")
@@ -26,7 +28,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 class Context:
     """What the word before a number makes of it."""
 
-    role: Literal["label", "singular", "edition", "rank", "compound", "money"]
+    role: Literal["label", "singular", "weekday", "edition", "rank", "compound", "money"]
     code: str | None = None
 
 
@@ -43,6 +45,7 @@ class KindReader:
         contexts = [(line, Context("edition")) for line in before.edition]
         contexts += [(line, Context("label")) for line in before.label]
         contexts += [(line, Context("singular")) for line in before.singular]
+        contexts += [(line, Context("weekday")) for line in before.weekday]
         contexts += [(line, Context("rank")) for line in before.rank]
         contexts += [(line, Context("compound")) for line in before.compound]
         for code, lines in numbers.currency_signs.items():
@@ -91,20 +94,16 @@ class KindReader:
         if following.isalpha() and (ending := self._endings.at(view, end)):
             numeral.end = numeral.unit_end = ending.end
             self._ordinal(view, numeral)
-        elif start and self._sticks_before(view, start):
+        elif self._sticks_before(view, start) or (following == "-" and text[end + 1 : end + 2].isalpha()):
             self._tell(numeral, "other", "glued")
-        elif following == "-" and text[end + 1 : end + 2].isalpha():
-            self._tell(numeral, "other", "glued")
-        elif following == "]" or (text[start] == "0" and numeral.value >= 1):
+        elif following == "]" or (text[start] == "0" and numeral.value >= 1) or self._numbers_a_line(view, numeral):
             self._tell(numeral, "other", "shape")
-        elif self._numbers_a_line(view, numeral):
-            self._tell(numeral, "other", "line")
         return numeral.cause != ""
 
     def _sticks_before(self, view: View, start: int) -> bool:
-        before = view.folded[start - 1]
-        if before in GLUE:
-            return True
+        before = view.folded[start - 1 : start]
+        if before == "" or before in GLUE:
+            return before != ""
         if before == "-":
             return start > 1 and view.folded[start - 2].isalnum() and not view.folded[start - 2].isdigit()
         if not before.isalpha():
@@ -137,6 +136,8 @@ class KindReader:
     def _apply_unit(self, view: View, numeral: Numeral, hit: UnitHit) -> None:
         unit = hit.meaning
         if unit.role == "month" and not (numeral.plain and 1 <= numeral.value <= LAST_DAY):
+            return
+        if unit.role == "times" and hit.linked:
             return
         if hit.halved:
             numeral.factor, numeral.end = 0.5, hit.end
@@ -183,9 +184,14 @@ class KindReader:
                 numeral.kind, numeral.unit, numeral.cause = "money", hit.meaning.code, "money"
         elif numeral.plain and role in ("edition", "rank"):
             self._tell(numeral, "edition" if role == "edition" else "rank", "label")
-        elif numeral.plain:
+        elif numeral.plain and (role != "weekday" or self._is_day(view, numeral)):
             self._tell(numeral, "other", role)
         return True
+
+    def _is_day(self, view: View, numeral: Numeral) -> bool:
+        """Return whether a number after a weekday is its date: not « secouru samedi 31 migrants »."""
+        in_month = numeral.form == "digits" and 1 <= numeral.value <= LAST_DAY
+        return in_month and not self._around.counts_something(view, numeral.end)
 
     def _bare_digits(self, view: View, numeral: Numeral) -> None:
         counts = self._around.counts_something(view, numeral.end)
@@ -196,17 +202,17 @@ class KindReader:
             self._tell(numeral, "year", "year")
         elif self._addresses.at(view, numeral.end):
             self._tell(numeral, "other", "label")
-        elif not counts and self._is_edition(view, numeral):
-            self._tell(numeral, "edition", "name")
+        elif not counts and self._follows_name(view, numeral):
+            self._tell(numeral, "edition" if numeral.value <= LAST_EDITION else "other", "name")
         elif not numeral.value.is_integer():
             self._tell(numeral, "other", "fraction")
         elif (letters := LETTERS.match(view.folded, numeral.end)) and len(letters.group()) < SHORTEST_GLUED:
             self._tell(numeral, "other", "glued")
 
-    def _is_edition(self, view: View, numeral: Numeral) -> bool:
-        """Return whether it follows a name: « Serengeti 2.0 », « Trigger 9 », but not « Bilan 12 » in a table."""
+    def _follows_name(self, view: View, numeral: Numeral) -> bool:
+        """Return whether it follows a name: « Serengeti 2.0 », « Boeing 737 », but not « Bilan 12 » in a table."""
         dotted = view.folded[numeral.start : numeral.end].endswith(".0")
-        if numeral.value > LAST_EDITION or not (numeral.plain or dotted) or view.folded[numeral.start - 1] not in " \n":
+        if numeral.value > LAST_MODEL or not (numeral.plain or dotted) or view.folded[numeral.start - 1] not in " \n":
             return False
         word = self._around.before(view, numeral.start)
         if word is None or not word.capital or word.closed:
@@ -215,7 +221,7 @@ class KindReader:
 
     def _begins(self, view: View, start: int) -> bool:
         before = view.folded[max(0, start - 3) : start].rstrip(" ")[-1:]
-        return before == "" or not (before.isalnum() or before in ",'’«\"“")
+        return before == "" or not (before.isalnum() or before in "'’«\"“")
 
     def _bare_words(self, view: View, numeral: Numeral) -> bool:
         start, end = numeral.start, numeral.end

@@ -8,7 +8,7 @@ from extractor.finding.numbers.phrases import Forms, Tree
 from extractor.finding.numbers.surroundings import Surroundings
 from extractor.finding.numbers.view import View, view_text
 from extractor.model import NumberMention
-from extractor.packs import Pack, default_language, load_pack
+from extractor.packs import Line, Pack, default_language, load_pack
 
 WORDS_BETWEEN = 3
 """Words between « une » and its noun, at most (« une très jeune femme »)."""
@@ -71,3 +71,13 @@ def read_numbers(text: str, language: str | None = None) -> list[NumberMention]:
     reader = _one_reader(pack)
     mentions = finder_of(pack).find(view)
     return [mention for mention in mentions if not mention.indefinite or reader.counts(view, mention)]
+
+
+def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
+    """Return the lines of a pack that were used to read the numbers of a text."""
+    view = view_text(text)
+    reader = _one_reader(pack)
+    for mention in finder_of(pack).find(view):
+        if mention.indefinite:
+            reader.counts(view, mention)
+    return frozenset(view.lines)

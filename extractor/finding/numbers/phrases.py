@@ -112,7 +112,7 @@ class Following(Generic[T]):
     def __init__(self, entries: Iterable[tuple[Line, T]], lead: str = AFTER_NUMBER) -> None:
         """Compile the lines; `lead` is the pattern of what may stand between."""
         self._forms = Forms(entries)
-        tree = Tree(self._forms.entries, final=r"(?![\w'])")
+        tree = Tree(self._forms.entries, final=r"(?!'?\w)")
         self._pattern = re.compile(f"{lead}({tree.pattern()})")
 
     def at(self, view: View, position: int) -> Hit[T] | None:

@@ -39,7 +39,7 @@ class Surroundings:
     def __init__(self, numbers: NumbersFile) -> None:
         """Compile the closed words and plural endings of a pack."""
         self._closed = Forms((line, True) for line in numbers.closed)
-        self._endings = tuple(ending for line in numbers.plural_endings for ending in expand(line.text))
+        self._endings = {ending: line for line in numbers.plural_endings for ending in expand(line.text)}
 
     def after(self, view: View, position: int) -> Neighbour | None:
         """Return the word that follows the position."""
@@ -60,5 +60,9 @@ class Surroundings:
     def _neighbour(self, view: View, start: int, end: int) -> Neighbour:
         folded = view.folded[start:end]
         closed = folded.endswith("'") or self._closed.find(view, start, end) is not None
-        plural = not closed and len(folded) >= SHORTEST_NOUN and folded.endswith(self._endings)
-        return Neighbour(start, end, view.text[start:end], closed, plural)
+        ending = None
+        if not closed and len(folded) >= SHORTEST_NOUN:
+            ending = next((line for ending, line in self._endings.items() if folded.endswith(ending)), None)
+        if ending is not None:
+            view.lines.append(ending)
+        return Neighbour(start, end, view.text[start:end], closed, ending is not None)

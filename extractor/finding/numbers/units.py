@@ -23,7 +23,7 @@ LITRE = "l"
 class Unit:
     """What a unit makes of a number: its role, how many base units it is, and the base unit."""
 
-    role: Literal["money", "weight", "volume", "percentage", "share", "age", "month", "other"]
+    role: Literal["money", "weight", "volume", "percentage", "share", "age", "month", "times", "other"]
     factor: float = 1.0
     code: str | None = None
 
@@ -52,7 +52,7 @@ class UnitReader:
         fillers = Tree(Forms((line, True) for line in numbers.fillers).entries).pattern()
         halves = Tree(Forms((line, True) for line in numbers.halves.before).entries).pattern()
         linkers = Tree(Forms((line, True) for line in numbers.linkers).entries, final=" ").pattern()
-        units = Tree(self._units.entries, final=r"(?![\w']|-\w)").pattern()
+        units = Tree(self._units.entries, final=r"(?!['-]?\w)").pattern()
         self._pattern = re.compile(
             rf"{AFTER_NUMBER}(?P<filler>{fillers})?(?(filler) )(?P<linker>{linkers})?"
             rf"(?P<half>{halves})?(?(half)[ -])(?P<unit>{units})"
@@ -90,4 +90,5 @@ def _units(numbers: NumbersFile) -> Iterator[tuple[Line, Unit]]:
     yield from ((line, Unit("percentage")) for line in numbers.after.percentage)
     yield from ((line, Unit("age")) for line in numbers.after.age)
     yield from ((line, Unit("month")) for line in numbers.after.month)
+    yield from ((line, Unit("times")) for line in numbers.after.times)
     yield from ((line, Unit("other")) for line in numbers.after.other)

@@ -41,6 +41,8 @@ class Before(_Part):
     """A thing with a number for a name: « article 12 »; it also covers « articles 12 et 13 »."""
     singular: SomeForms = ()
     """Words of the singular, which no count follows: « le 12 »."""
+    weekday: SomeForms = ()
+    """Words that a day of the month follows: « mardi 6 »."""
     edition: SomeForms = ()
     rank: SomeForms = ()
     year: SomeForms = ()
@@ -62,6 +64,8 @@ class After(_Part):
     """Words that make the years before them a length of time and not an age: « de prison »."""
     month: SomeForms = ()
     other: SomeForms = ()
+    times: SomeForms = ()
+    """« trois fois » counts nothing, « 8 millions de fois » does."""
     label: SomeForms = ()
     """What follows the number of an address: « 12, rue »."""
 

@@ -27,6 +27,8 @@ class Counted:
     """Classes of the noun, or () where it is unknown or missing."""
     acts: tuple[str, ...]
     """Measures of a noun that counts itself (« arrestations »)."""
+    personal: bool
+    """Whether an unknown noun ends like one for people."""
     noun: tuple[int, int] | None
     """words[a:b] of the noun itself, None where the number stands alone (« dont 850 concernaient »)."""
     terms: tuple[TermMention, ...] = ()
@@ -71,11 +73,12 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
         last = max(mention.last for mention in found)
         classes = tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "noun"))
         acts = tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "act"))
-        return Counted(number, index, first, number_last, last, classes, acts, (position, last), found)
+        return Counted(number, index, first, number_last, last, classes, acts, False, (position, last), found)
     if position in people and position < limit:
-        return Counted(number, index, first, number_last, position + 1, (PERSON,), (), (position, position + 1))
+        return Counted(number, index, first, number_last, position + 1, (PERSON,), (), True, (position, position + 1))
     last = unknown[1] if unknown else after
-    return Counted(number, index, first, number_last, last, (), (), unknown)
+    personal = unknown is not None and words[unknown[0]].text.endswith(terms.endings)
+    return Counted(number, index, first, number_last, last, (), (), personal, unknown)
 
 
 def _nouns_at(terms: Terms, position: int) -> tuple[TermMention, ...]:

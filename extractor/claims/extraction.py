@@ -41,12 +41,12 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
     """Return the operations and claims of a document; none where it tells no operation."""
     people = frozenset(place.first for place in mentions.places if place.inhabitant)
     counted = tuple(read_counted(document, number, mentions.terms, people) for number in mentions.numbers)
-    scene = Scene(document, mentions.terms, load_measures(), counted, _words_of(document, mentions.periods))
+    scene = Scene(document, mentions.terms, load_measures(), counted, _words_of(document, mentions.periods), _years(document, mentions.periods))
     named = frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
     choices = select(scene, mentions.qualifiers, named)
     discourse = read_discourse(document, mentions.operations, mentions.heads)
     if not discourse.default:
-        acted = bool(mentions.speakers) or any("officer" in c.classes for c in counted)
+        acted = any(head.role == "police" for head in mentions.heads)
         if not tells_operation(document, choices, mentions.heads, acted=acted):
             return Extraction(article=document.article)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
@@ -67,6 +67,10 @@ def _words_of(document: Document, periods: Sequence[PeriodMention]) -> frozenset
         for period in periods
         for position in range(document.word_at(period.start), document.word_at(period.end - 1) + 1)
     )
+
+
+def _years(document: Document, periods: Sequence[PeriodMention]) -> frozenset[int]:
+    return frozenset(document.sentence_at(period.start) for period in periods if period.precision == "year")
 
 
 def _operations(reading: _Reading) -> tuple[Operation, ...]:

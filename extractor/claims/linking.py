@@ -19,6 +19,7 @@ OPENING = 5
 """Words before a passive that opens its sentence."""
 INVERTED = 3
 """Words between a passive and what it counts behind it."""
+QUOTES = frozenset("«»“”\"+")
 ENDERS = frozenset(".;:!?•")
 AGENT = "nsubj"
 OFFICER = "officer"
@@ -49,6 +50,8 @@ class Scene:
     counted: tuple[Counted, ...]
     dated: frozenset[int] = frozenset()
     """Words that are dates."""
+    yearly: frozenset[int] = frozenset()
+    """Sentences that speak of a whole year."""
     phrase_of: dict[int, int] = field(default_factory=dict)
     """Word → index of the counted phrase it belongs to."""
 
@@ -76,9 +79,22 @@ def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
         yield Link(measure, "act", None, (("act", w.RELATION["act"]), *relay, *base))
     if OFFICER in counted.classes and scene.terms.is_grammar(_start(scene, counted) - 1, "by"):
         yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
+    elif OFFICER in counted.classes and _acts(scene, counted):
+        yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
+    if counted.number.kind == "weight" and "drug" in counted.classes:
+        yield Link(scene.table.events["seize"]["drug"], "alone", None, (("alone", w.DRUG_ALONE), *base))
     for name in counted.classes:
         if name in scene.table.alone:
             yield Link(scene.table.alone[name], "alone", None, (("alone", w.RELATION["alone"]), *base))
+
+
+def _acts(scene: Scene, counted: Counted) -> bool:
+    """Whether the people counted do what an event says: « 300 policiers ont contrôlé … »."""
+    return any(
+        mention.term.form == "participle" and is_active(scene, mention)
+        for mention in scene.terms.between(counted.last, counted.last + AUXILIARY_REACH)
+        if mention.term.role == "event"
+    )
 
 
 def _before(scene: Scene, counted: Counted) -> range:
@@ -105,7 +121,7 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
                 if relation == "loose":
                     gap = tuple(part for part in gap if part[0] != "adjacent")
                 if fit[0][0] == "unknown noun" and not any(name == "adjacent" for name, _ in gap):
-                    fit = (("unknown noun", w.FAR_UNKNOWN),)
+                    fit = (("unknown noun", min(fit[0][1], w.FAR_UNKNOWN)),)
                 reasons = ((relation, w.RELATION[relation]), *fit, *gap, *_base(counted))
                 yield Link(measure, relation, event, (*reasons, *_parse(scene, counted, event)))
 
@@ -143,7 +159,7 @@ def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
     if found or counted.classes or counted.acts:
         return
     if event.term.name in scene.table.unknown["people"]:
-        lacking = ("unknown noun", w.UNKNOWN_NOUN) if counted.noun else ("no noun", w.NO_NOUN)
+        lacking = ("unknown noun", w.UNKNOWN_NOUN if counted.personal else w.NO_PERSON) if counted.noun else ("no noun", w.NO_NOUN)
         yield by_class["person"], (lacking,)
     elif event.term.name in scene.table.unknown["things"] and counted.noun and not counted.number.indefinite:
         yield by_class["good"], (("unknown noun", w.UNKNOWN_NOUN),)
@@ -253,11 +269,15 @@ def _gap(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[s
 
 
 def _joins(scene: Scene, position: int) -> bool:
+    if scene.document.words[position].text in QUOTES:
+        return True
     return position in scene.dated or scene.terms.is_grammar(position, "have", "be", "of", "determiner")
 
 
 def is_free(scene: Scene, position: int) -> bool:
     """Whether a word keeps nothing apart: another number's phrase, grammar, a date."""
+    if scene.document.words[position].text in QUOTES:
+        return True
     return position in scene.phrase_of or position in scene.dated or bool(scene.terms.grammar.get(position))
 
 

@@ -9,8 +9,14 @@ from extractor.claims.selecting import Choice
 from extractor.finding.places import Place
 from extractor.finding.qualifiers import Qualifier
 from extractor.model import Scope
+from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
+KINDS = frozenset(
+    ("arrests", "rescues", "victims", "migrants", "suspects", "charged", "officers", "deaths", "injured", "weapons",
+     "drugs_kg", "drugs_units", "animals")
+)  # fmt: skip
+"""Measures whose figures side by side are kinds of one thing; goods, vehicles, accounts are things of their own."""
 COUNTRIES = "countries"
 BESIDE = 12
 """Words between a number and the place behind it."""
@@ -29,6 +35,8 @@ SIBLING = 9
 BREAKS = frozenset(",;:.!?•")
 DATELINE = 4
 """Words before the country of a dateline."""
+DATELINE_REACH = 12
+"""Words between the country of a dateline and its dash: « (France), 14 mars 2024 (AFP) – »."""
 DASHES = frozenset("-–—")
 
 
@@ -65,7 +73,7 @@ def read_ground(
 def _in_dateline(document: Document, place: Place) -> bool:
     """Whether the place opens a dispatch: « LYON (France) – »."""
     sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    after = [word.text for word in document.words[place.last : place.last + 2]]
+    after = [word.text for word in document.words[place.last : min(place.last + DATELINE_REACH, sentence.last)]]
     return place.first - sentence.first <= DATELINE and any(text in DASHES for text in after)
 
 
@@ -118,6 +126,7 @@ def read_scopes(
     name; of one that has none, kinds of people side by side, or fewer than the total, are parts.
     """
     places = [None if choice.link.measure == COUNTRIES else place_of(document, ground, choice.counted) for choice in choices]
+    people = load_measures().people
     abroad = _is_abroad(choices)
     home = None if abroad else _home(places)
     scopes: list[tuple[Scope, str | None]] = []
@@ -129,7 +138,9 @@ def read_scopes(
             scopes.append(("total", None))
         elif place is not None and ((named and place != home) or _has_larger(choice, choices, places)):
             scopes.append(("local", place))
-        elif not named and (_has_sibling(document, choice, choices) or _is_rest(choice, choices)):
+        elif not named and choice.link.measure in KINDS and _has_sibling(document, choice, choices):
+            scopes.append(("part", None))
+        elif not named and choice.link.measure in people and _is_rest(choice, choices):
             scopes.append(("part", None))
         else:
             scopes.append(("total", None))

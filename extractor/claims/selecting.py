@@ -11,6 +11,8 @@ from extractor.finding.terms import Term
 
 DRUG = Term("noun", "drug")
 COUNTS = frozenset(("count", "money", "weight"))
+LOOT = frozenset(("money", "drugs_kg", "goods", "losses"))
+"""What may be stolen or trafficked without being seized."""
 SUSPECTS = "suspects"
 FOUND = frozenset(("migrants", "victims", "rescues"))
 """Measures of people whom « trois individus ont été repérés » may speak of again."""
@@ -105,6 +107,8 @@ class _Selection:
 
     def _in_context(self, counted: Counted, link: Link) -> Link:
         reasons = list(link.reasons)
+        if not self.named and counted.sentence in self.scene.yearly and link.relation != "echo":
+            reasons.append(("yearly", w.YEARLY))
         for qualifier in self._sentence_qualifiers(counted):
             if (weight := self._context_weight(counted, link, qualifier)) != 0:
                 reasons.append((qualifier.name, weight))
@@ -125,8 +129,10 @@ class _Selection:
                 return CONTEXT["average"] if 0 <= after <= NEAR else 0.0
             case "membership":
                 return CONTEXT["membership"] if 0 <= before <= 1 else 0.0
-            case "penalty" | "stolen":
-                return CONTEXT[qualifier.name] if near else 0.0
+            case "stolen":
+                return CONTEXT["stolen"] if near and link.measure in LOOT else 0.0
+            case "penalty":
+                return CONTEXT["penalty"] if near else 0.0
             case "irreal":
                 event = link.event
                 ahead = event is not None and 0 <= event.first - qualifier.last <= NEAR
@@ -219,7 +225,8 @@ class _Selection:
         sentence = self.scene.document.sentences[counted.sentence]
         if not (sentence.bullet or any(q.name == "continued" for q in self._sentence_qualifiers(counted))):
             return []
-        reasons = [("continued", w.RELATION["continued"]), ("noun", w.TYPED)]
+        relation = ("listed", w.LISTED) if sentence.bullet else ("continued", w.RELATION["continued"])
+        reasons = [relation, ("noun", w.TYPED)]
         if counted.number.indefinite:
             reasons.append(("indefinite", w.INDEFINITE))
         for event in self._events_before(counted.sentence, bullet=sentence.bullet):

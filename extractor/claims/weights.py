@@ -20,6 +20,8 @@ RELATION = {
     "continued": 1.6,  # s'y ajoutent 12 armes
 }
 RELAYED = 1.5
+DRUG_ALONE = 1.5
+LISTED = 3.0
 ADJACENT = 1.0
 GAP_WORD = -0.13
 COMMA = -0.3
@@ -28,7 +30,8 @@ BREAK = -2.2
 RIVAL = -1.0
 TYPED = 0.6
 UNKNOWN_NOUN = -0.4
-FAR_UNKNOWN = -1.4
+FAR_UNKNOWN = -0.9
+NO_PERSON = -3.0
 NO_NOUN = -0.5
 INDEFINITE = -1.4
 PARSED = 0.9

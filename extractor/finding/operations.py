@@ -12,6 +12,8 @@ from extractor.packs import Lexicon, Line, Pack, Word
 QUOTED = regex.compile(r"[\s\u00a0\u202f]*[«“\"„'’‘][\s\u00a0\u202f]*([^«»“”\"„\n]{2,60}?)[\s\u00a0\u202f]*[»”\"’']")
 CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\d]*(?:['’]\p{Lu}\p{L}*)?(?:[-‑]\p{L}[\p{L}\d]*|\d+)*")
 EDITION = regex.compile(r"(?:[\s\u00a0\u202f]|[-‑])((?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|X{1,3}|\d{1,2}\.0|[2-9])(?![\p{L}\d]|[.,]\d|\s?(?:%|€)))")
+CLOSED = regex.compile(r"[«“\"][\s\u00a0\u202f]*([^«»“”\"\n]{2,40})[\s\u00a0\u202f]*[»”\"],?[ \u00a0]$")
+LONGEST_QUOTE = 60
 BEFORE = regex.compile(r"((?:\p{Lu}[\p{L}\d]+[ \-‑])?\p{Lu}[\p{L}\d]+)$")
 SEPARATOR = regex.compile(r"[ \-‑]")
 LISTED = regex.compile(r"[ \u00a0]*(?:,|\p{Ll}{1,3}|&)(?=[ \u00a0]+\p{Lu})")
@@ -47,7 +49,7 @@ class HeadMention:
     line: Line
 
 
-ROLES = ("head", "kind", "called", "edition", "recalled", "anaphor", "fiction", "before_numeral", "report", "announce", "attack", "accident", "inside", "never", "size")
+ROLES = ("head", "kind", "called", "edition", "recalled", "anaphor", "fiction", "before_numeral", "report", "announce", "attack", "accident", "police", "inside", "never", "size")
 
 
 @lru_cache(maxsize=16)
@@ -100,9 +102,12 @@ def _introduced(search: _Search) -> Iterator[OperationMention]:
     """Yield names after a head word, directly, in quotes, or after *baptisée*."""
     for head in search.heads:
         if head.role == "head":
-            yield from _after(search, head, quoted_anywhere=False)
-        elif head.role == "called" and _has_head_near(search, head):
-            yield from _after(search, head, quoted_anywhere=True)
+            yield from _after(search, head)
+        elif head.role == "called":
+            quoted = not _has_head_near(search, head)
+            yield from (mention for mention in _after(search, head) if not quoted or _is_quoted(search, mention))
+        elif head.role == "report":
+            yield from _before_report(search, head)
 
 
 def _has_head_near(search: _Search, called: HeadMention) -> bool:
@@ -113,7 +118,20 @@ def _has_head_near(search: _Search, called: HeadMention) -> bool:
     )
 
 
-def _after(search: _Search, head: HeadMention, *, quoted_anywhere: bool) -> Iterator[OperationMention]:
+def _is_quoted(search: _Search, mention: OperationMention) -> bool:
+    return search.text[: mention.start].rstrip()[-1:] in OPENERS and search.text[mention.start].isupper()
+
+
+def _before_report(search: _Search, head: HeadMention) -> Iterator[OperationMention]:
+    """Yield the name in quotes before its participle: « Corail », menée du 17 au 28 avril."""
+    start = search.words[head.first].start
+    line = search.text.rfind("\n", 0, start) + 1
+    match = CLOSED.search(search.text, max(line, start - LONGEST_QUOTE), start)
+    if match is not None and (name := _quoted_name(search, match, None, lower=False)) is not None:
+        yield OperationMention(match.start(1), match.end(1), name, True, False, head.line)
+
+
+def _after(search: _Search, head: HeadMention) -> Iterator[OperationMention]:
     """Yield the name, or the names of a list, that follow a head word."""
     offset = search.words[head.last - 1].end
     ordinal = _ordinal_before(search, head.first)

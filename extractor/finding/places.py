@@ -48,7 +48,7 @@ def lexicon(pack: Pack) -> Lexicon[tuple[str, str]]:
     entries += [(line, ("country", code)) for code, line in words.names.items()]
     entries += [(line, ("adjective", code)) for code, line in words.adjectives.items()]
     entries += [(line, ("town", code)) for code, lines in words.towns.items() for line in lines]
-    entries += [(line, (role, "")) for role in ("never", "actors", "where", "from_") for line in getattr(words, role)]
+    entries += [(line, (role, "")) for role in ("never", "actors", "where", "from_", "of") for line in getattr(words, role)]
     return Lexicon(entries)
 
 
@@ -62,7 +62,7 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
     known = lexicon(pack)
     found: list[Place] = []
     covered = actor = 0
-    where = origin = -1
+    where = origin = of = -1
     for position, word in enumerate(words):
         if word.text == "(":
             where = position + 1
@@ -78,7 +78,11 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
                 origin = max(origin, match.last)
             elif kind == "actors":
                 actor = match.last
+            elif kind == "of":
+                of = match.first
             elif match.first >= covered and _is_name(word, kind):
+                if position - 1 == of and of == actor:
+                    where = position
                 before = _over_article(words, position, (where, origin, actor))
                 says_where = before == actor if kind == "adjective" else before == where and before != origin
                 says_where = says_where or _heads_line(words, match.last)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.packs import Lexicon, Line, Pack, Word
+from extractor.packs.notation import expand
 
 GRAMMAR = ("have", "be", "of", "by", "relative", "conjunction", "and_", "preposition", "determiner", "relay")
 FORMS = ("active", "participle", "noun", "state", "subject", "direct")
@@ -39,6 +40,8 @@ class Terms:
 
     mentions: tuple[TermMention, ...]
     grammar: dict[int, tuple[TermMention, ...]]
+    endings: tuple[str, ...] = ()
+    """Endings of nouns for people, in the language of the document."""
 
     def between(self, first: int, last: int) -> Iterator[TermMention]:
         """Yield nouns, acts and events that begin at words[first:last], in order."""
@@ -75,6 +78,11 @@ def lexicon(pack: Pack) -> Lexicon[Term]:
     return Lexicon(entries)
 
 
+@lru_cache(maxsize=16)
+def _endings(pack: Pack) -> tuple[str, ...]:
+    return tuple(variant for line in pack.measures.endings for variant in expand(line.text))
+
+
 def find_terms(words: tuple[Word, ...], pack: Pack) -> Terms:
     """Return the terms among the words; a term inside a longer one, or inside a `never`, is none."""
     content: list[TermMention] = []
@@ -93,4 +101,4 @@ def find_terms(words: tuple[Word, ...], pack: Pack) -> Terms:
         content += [mention for mention in found if mention.term.role not in ("grammar", "never")]
         if small := tuple(mention for mention in found if mention.term.role == "grammar"):
             grammar[position] = small
-    return Terms(tuple(content), grammar)
+    return Terms(tuple(content), grammar, _endings(pack))

@@ -21,5 +21,7 @@ class CountriesFile(PackFile):
     """Nouns whose adjective says where (« la police colombienne »)."""
     where: Forms = ()
     """Prepositions of the place where something happens."""
+    of: Forms = ()
+    """Words between what is there and the place (« le port du Havre »)."""
     from_: Forms = Field(default=(), alias="from")
     """Prepositions of the place somebody or something comes from or goes to."""

@@ -64,5 +64,7 @@ class MeasuresFile(PackFile):
     """Words that end a noun phrase (« dans », « pour »)."""
     determiner: Forms = ()
     """Words that may stand between a verb and its number (« les », « ces », « autres »)."""
+    endings: Forms = ()
+    """Endings of nouns for people (« un opérateur », « deux juristes »)."""
     relay: Forms = ()
     """Verbs that hand their object to the event beside them (« permis de », « procédé à »)."""

@@ -37,6 +37,8 @@ class OperationsFile(PackFile):
     """Words for an armed attack, an assault, an abduction."""
     accident: Forms = ()
     """Words for an accident, a disaster, an epidemic."""
+    police: Forms = ()
+    """Who acts: police, customs, army, justice, rescuers."""
     report: Forms = ()
     """Words that say when the operation took place (« menée », « s'est déroulée »)."""
     announce: Forms = ()

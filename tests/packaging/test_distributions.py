@@ -1,8 +1,10 @@
 """What is built and installed works away from the checkout."""
 
+import shutil
 import subprocess
 import sys
 import tarfile
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -11,6 +13,8 @@ import pytest
 from tests.house.source import ROOT
 
 FIND_PACK = "from extractor.packs import load_pack, pack_root; print(pack_root(), load_pack('fr').language.name)"
+
+SHOW_PACK = "from extractor.cli import main; main(['pack', 'show', 'fr'])"
 
 
 def run(*arguments: str | Path, folder: Path) -> str:
@@ -95,3 +99,21 @@ def test_a_checkout_finds_its_packs() -> None:
     code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); {FIND_PACK}"
 
     assert run("-I", "-c", code, folder=ROOT) == f"{ROOT / 'patterns'} français"
+
+
+def test_an_installed_wheel_has_a_working_command(installed: Path) -> None:
+    """The command reads the packs that came with it, wherever it is called."""
+    code = f"import sys; sys.path.insert(0, {str(installed)!r}); {SHOW_PACK}"
+
+    assert run("-I", "-c", code, folder=installed).startswith("fr  français")
+
+
+def test_the_command_of_this_environment_tells_its_version() -> None:
+    """The entry point `recoupe` lies beside the Python that the tests run in."""
+    command = shutil.which("recoupe", path=str(Path(sys.executable).parent))
+    expected = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+
+    assert command is not None
+    actual = subprocess.run([command, "--version"], capture_output=True, text=True, check=True).stdout
+
+    assert actual == f"recoupe {expected}\n"

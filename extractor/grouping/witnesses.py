@@ -111,10 +111,13 @@ def _is_one_text(left: Reading, right: Reading) -> bool:
 
 
 def _cited_by(reading: Reading, keys: frozenset[str], readings: Sequence[Reading]) -> int | None:
-    """Return the article whose outlet most totals of this one are attributed to, None where there is none."""
+    """Return the article whose outlet most totals of this one are attributed to, None where there is none.
+
+    Who relays a release words it himself, and is a witness of his own: only other papers are cited here.
+    """
     totals = [claim for claim in reading.extraction.claims if claim.operation in keys and claim.scope == "total"]
     for position, other in enumerate(readings):
-        if other.id == reading.id:
+        if other.id == reading.id or other.extraction.article.kind == "official":
             continue
         cited = sum(is_cited(claim.attribution, other.extraction.article.outlet) for claim in totals)
         if cited and 2 * cited >= len(totals):

@@ -78,10 +78,3 @@ def _is_beside(left: Testimony, right: Testimony) -> bool:
     if left.article != right.article:
         return False
     return abs(left.claim.quote.start - right.claim.quote.start) <= BESIDE
-
-
-def is_weight_ratio(left: float, right: float) -> bool:
-    """Return whether two weights differ by short or long tons, or by pounds."""
-    ratio = max(left, right) / min(left, right)
-    known = [max(factor, 1 / factor) for factor in evidence.WEIGHT_RATIOS]
-    return any(abs(ratio / factor - 1) <= evidence.WEIGHT_TOLERANCE for factor in known)

@@ -6,12 +6,9 @@ from datetime import date
 
 from extractor.model import DiscrepancyKind
 from extractor.reconciling import evidence
-from extractor.reconciling.conversions import is_weight_ratio
-from extractor.reconciling.digits import FEWEST_COPIED, FEWEST_DIGITS, Slip, find_slip, significant_digits
-from extractor.reconciling.testimony import Testimony, likeness_of_words
+from extractor.reconciling.digits import FEWEST_COPIED, FEWEST_DIGITS, Slip, find_slip, is_converted_weight
+from extractor.reconciling.testimony import Testimony, is_weight, likeness_of_words
 
-WEIGHT = "drugs_kg"
-KILOGRAM = "kg"
 STATUS_ROLES = frozenset({"status", "preliminary", "final"})
 """Roles of the cues that made a claim preliminary or final."""
 
@@ -31,7 +28,7 @@ def difference_between(left: Sequence[Testimony], right: Sequence[Testimony], pa
     `partial` holds the values that are also stated as a part, of one place, or of another thing.
     """
     one, two = left[0].value, right[0].value
-    if _is_weight(left[0]) and _are_precise(one, two) and is_weight_ratio(one, two):
+    if is_weight(left[0]) and is_converted_weight(one, two):
         return Difference("conversion")
     if one in partial or two in partial:
         return Difference("scope")
@@ -59,14 +56,6 @@ def _by_numbers(left: Sequence[Testimony], right: Sequence[Testimony], slip: Sli
     if slip is not None:
         return Difference(slip.kind, slip)
     return Difference("scope" if likeness_of_words(left, right) < 0 else "unexplained")
-
-
-def _is_weight(testimony: Testimony) -> bool:
-    return testimony.claim.measure == WEIGHT or testimony.quantity.unit == KILOGRAM
-
-
-def _are_precise(one: float, two: float) -> bool:
-    return min(significant_digits(one), significant_digits(two)) >= evidence.TELLING_DIGITS
 
 
 def _days(testimonies: Sequence[Testimony]) -> list[date]:

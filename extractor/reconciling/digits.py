@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import log10
 
 from extractor.model import DiscrepancyKind
+from extractor.reconciling import evidence
 
 FEWEST_DIGITS = 3
 FEWEST_COPIED = 2
@@ -104,3 +105,12 @@ def neighbours(value: float) -> list[float]:
         found.update(digits[:place] + digit + digits[place:] for digit in "0123456789")
     numbers = {int(text) for text in found if text and text[0] != "0"} - {one, 0}
     return [number * scale for number in sorted(numbers)]
+
+
+def is_converted_weight(left: float, right: float) -> bool:
+    """Return whether two weights of three digits or more differ by short or long tons, or by pounds."""
+    if min(significant_digits(left), significant_digits(right)) < FEWEST_DIGITS:
+        return False
+    ratio = max(left, right) / min(left, right)
+    known = [max(factor, 1 / factor) for factor in evidence.WEIGHT_RATIOS]
+    return any(abs(ratio / factor - 1) <= evidence.WEIGHT_TOLERANCE for factor in known)

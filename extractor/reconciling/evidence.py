@@ -40,7 +40,7 @@ JUNK_SHARE = 0.2
 « whole » (a running total, the count of a larger thing); with « part » alone the larger of two equal rivals
 would be twice as likely."""
 NEAR = 0.05
-"""Half-width of « near », relative; design."""
+"""How fast « near » falls off, relative: by two thirds at this distance; the design has a box of this half-width."""
 PART_REACH = 1000.0
 """How many times smaller than its total a part may be, or a whole larger; design."""
 SWAPPED, CHANGED, LOST, ADDED = 0.3, 0.4, 0.15, 0.15

@@ -85,9 +85,12 @@ def _errors(held: float, space: Space, *, flagged: bool) -> Floats:
 
 
 def _near(held: float, space: Space) -> Floats:
-    reach = max(log(1 + evidence.NEAR), 1.5 * space.resolution)
-    inside = np.abs(space.logs - log(held)) <= reach
-    return np.asarray(inside * space.resolution / (2 * reach))
+    """Return P(a figure near the true one | t), falling off on either side.
+
+    A box of five percent would let two rivals ten percent apart agree on a middle that nobody states.
+    """
+    scale = max(log(1 + evidence.NEAR), space.resolution)
+    return np.asarray(np.exp(-np.abs(space.logs - log(held)) / scale) * space.resolution / (2 * scale))
 
 
 def _part(held: float, space: Space) -> Floats:

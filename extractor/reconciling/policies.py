@@ -41,9 +41,11 @@ def check_policy(policy: str) -> None:
 
 def _posterior(voices: Sequence[Voice], masses: Masses) -> float | None:
     ordered = sorted(masses, key=lambda value: (-masses[value], value))
-    if len(ordered) > 1 and masses[ordered[0]] < evidence.REFUSAL * masses[ordered[1]]:
-        return None
-    return ordered[0]
+    equal = [value for value in ordered if masses[ordered[0]] < evidence.REFUSAL * masses[value]]
+    if len(equal) == 1:
+        return ordered[0]
+    official = {one.value for one in _stated(voices) if one.is_official}
+    return next((value for value in equal if value in official), None)
 
 
 def _primary_first(voices: Sequence[Voice], masses: Masses) -> float | None:

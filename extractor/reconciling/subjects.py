@@ -11,8 +11,8 @@ from itertools import combinations
 from extractor.grouping.clusters import Clusters
 from extractor.model import Quantity, Scope
 from extractor.reconciling import evidence
-from extractor.reconciling.digits import find_slip, significant_digits
-from extractor.reconciling.testimony import Testimony, are_close, likeness_of_words
+from extractor.reconciling.digits import find_slip, is_converted_weight, significant_digits
+from extractor.reconciling.testimony import Testimony, are_close, is_weight, likeness_of_words
 
 Bucket = tuple[str, str | None, Scope, str | None]
 OWN_SLIP_DIGITS = 4
@@ -163,11 +163,17 @@ def _evidence_of_one_subject(left: Slot, right: Slot, *, mixed: bool) -> float:
     """Return how much speaks for two articles counting one thing here."""
     words = likeness_of_words(left.testimonies, right.testimonies)
     weight = max(_evidence_of_values(one, two) for one in left.quantities() for two in right.quantities())
+    if is_weight(left.testimonies[0]) and _has_converted_weight(left, right):
+        weight = max(weight, evidence.SLIPPED_VALUES)
     if words:
         weight += evidence.LIKE_WORDS if words > 0 else evidence.UNLIKE_WORDS * mixed
     if not mixed and left.is_first and right.is_first:
         weight += evidence.BOTH_FIRST
     return weight
+
+
+def _has_converted_weight(left: Slot, right: Slot) -> bool:
+    return any(is_converted_weight(one.value, two.value) for one in left.quantities() for two in right.quantities())
 
 
 def _evidence_of_values(left: Quantity, right: Quantity) -> float:

@@ -15,6 +15,7 @@ from extractor.reconciling.digits import significant_digits
 HEADLINE = regex.compile(r"\s*(?P<line>[^\n]{1,240})(?:\n|$)")
 CLASSES = {"over": "more", "at_least": "more", "about": "about", "nearly": "about", "under": "less", "at_most": "less"}
 """Wordings that say the same of their number."""
+WEIGHT, KILOGRAM = "drugs_kg", "kg"
 ROUND_LOSS = 0.05
 COLLECTIVE_SLACK = 0.20
 """« Une vingtaine » holds for 16 to 24; a hedge with more digits for as much as `Quantity.interval` says."""
@@ -68,6 +69,11 @@ class Testimony:
         kind = self.reading.kind
         day = self.reading.published or FAR_FUTURE
         return RANK[kind], day.isoformat(), self.article, self.claim.quote.start
+
+
+def is_weight(testimony: Testimony) -> bool:
+    """Return whether a claim is about a weight."""
+    return testimony.claim.measure == WEIGHT or testimony.quantity.unit == KILOGRAM
 
 
 def wording_class(quantity: Quantity) -> str:

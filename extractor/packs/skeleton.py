@@ -102,7 +102,7 @@ def _aside(value: object, code: str) -> str:
             words = ""
     words = " ".join(words.split())
     shown = words if len(words) <= SHOWN else words[:SHOWN].rsplit(" ", 1)[0] + " …"
-    return f"  # {code}: {shown}" if words else ""
+    return f"  # {code}: {shown}" if words else f"  # {code}: –" if value in ((), None) else ""
 
 
 def _text(word: object) -> str:

@@ -1,5 +1,6 @@
 """A new pack: every key, no words, and a comment that says what belongs there."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,22 @@ def test_a_skeleton_has_every_key(name: str, french: Pack, tmp_path: Path) -> No
     expected = {field.alias or key for key, field in fields.items()}
 
     assert expected <= set(keys(tmp_path / "it" / f"{name}.yaml"))
+
+
+@pytest.mark.parametrize("name", list(Pack.model_fields))
+def test_every_key_has_a_comment(name: str, french: Pack, tmp_path: Path) -> None:
+    """Above it or beside it stands what belongs there; a key that only opens a section needs none."""
+    write_skeleton(ITALIAN, tmp_path / "it", french)
+    written = (tmp_path / "it" / f"{name}.yaml").read_text(encoding="utf-8").splitlines()
+    expected: list[str] = []
+
+    actual = [
+        line
+        for above, line in pairwise(written)
+        if not above.strip().startswith("#") and "#" not in line and not line.endswith(":")
+    ]
+
+    assert expected == actual
 
 
 def test_words_of_the_model_pack_are_comments(french: Pack, tmp_path: Path) -> None:

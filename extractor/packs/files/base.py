@@ -7,11 +7,12 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from extractor.packs.lines import Line
 
 
-def _text(value: object) -> object:
+def plain(value: object) -> object:
+    """Return the text of a line; any other value as it is."""
     return value.text if isinstance(value, Line) else value
 
 
-Text = Annotated[str, BeforeValidator(_text)]
+Text = Annotated[str, BeforeValidator(plain)]
 """A string whose line nobody asks for."""
 Forms = tuple[Line, ...]
 """Word forms in the notation of `packs.notation`, each with its line."""

@@ -1,16 +1,21 @@
 """The schema of language.yaml: the language itself."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from extractor.packs.files.base import Forms, PackFile, Text
+from pydantic import BeforeValidator
+
+from extractor.packs.files.base import Forms, PackFile, Text, plain
 
 
 class LanguageFile(PackFile):
     """Its code, its name, how far it is measured, its model, its signs."""
 
     code: Text
+    """ISO 639 code of the language, the name of the folder."""
     name: Text
-    status: Literal["draft", "measured"] | Text
+    """The language in its own words."""
+    status: Annotated[Literal["draft", "measured"], BeforeValidator(plain)]
+    """`measured` where scores on gold are pinned, else `draft`."""
     model: Text | None = None
     """The spaCy package; None where a blank pipeline is used."""
     abbreviations: Forms = ()

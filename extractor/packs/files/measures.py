@@ -20,36 +20,41 @@ class MeasureTable(BaseModel):
 
 
 class EventWords(BaseModel):
-    """How a language says one event.
-
-    `active` forms take what is counted as their object; `participle` forms are passive beside *to be* or
-    alone, active beside *to have*; `noun` forms take it after *of*; `state` phrases say it
-    of their subject, `subject` verbs of theirs (« 15 pays ont participé »);
-    `direct` words stand just before the number.
-    """
+    """How a language says one event."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     active: Forms = ()
+    """Verbs that take what is counted as their object (« la police interpelle 158 personnes »)."""
     participle: Forms = ()
+    """Passive beside *to be* or alone, active beside *to have* (« 158 personnes interpellées »)."""
     noun: Forms = ()
+    """Nouns that take what is counted after *of* (« l'interpellation de 158 personnes »)."""
     state: Forms = ()
+    """Phrases that say it of their subject (« 158 personnes sont sous les verrous »)."""
     subject: Forms = ()
+    """Verbs that say it of their subject (« 15 pays ont participé »)."""
     direct: Forms = ()
+    """Words that stand just before the number."""
     examples: Forms = ()
+    """Marked sentences that prove the lines of this event."""
 
 
 class MeasuresFile(PackFile):
     """The words of every class, event and countable act, and of the grammar that joins them."""
 
     nouns: dict[str, Forms] = Field(default_factory=dict)
+    """Class of what is counted → its nouns."""
     events: dict[str, EventWords] = Field(default_factory=dict)
+    """Event → the words that say it."""
     acts: dict[str, Forms] = Field(default_factory=dict)
     """Nouns that count themselves: « 2 517 arrestations »."""
     never: Forms = ()
     """Phrases that look like a word of this file and are none (« arrêt de travail »)."""
     have: Forms = ()
+    """Forms of the verb that makes a participle active (« ont »)."""
     be: Forms = ()
+    """Forms of the verb that makes a participle passive (« ont été »)."""
     of: Forms = ()
     """Words that join a noun to what it counts (« de », « d' »)."""
     by: Forms = ()

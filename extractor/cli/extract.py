@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO
 
-from extractor.cli.options import Commands, add_command, add_output, add_paths
+from extractor.cli.options import Commands, add_command, add_output, add_paths, list_columns
+from extractor.reporting.columns import CLAIM_COLUMNS
 
 if TYPE_CHECKING:
     from extractor.model import Extraction
@@ -17,7 +18,8 @@ def add_extract(commands: Commands) -> None:
     parser = add_command(commands, "extract", "write what each article says: its operations and claims", run_extract)
     add_paths(parser)
     add_output(parser)
-    parser.epilog = "JSONL: one object an article, which `report` and `reconcile` also read.  CSV: one row a claim."
+    objects = "JSONL: one object an article, which `report` and `reconcile` read too.\n\n"
+    parser.epilog = objects + list_columns("CSV: one row a claim.", CLAIM_COLUMNS)
 
 
 def run_extract(arguments: argparse.Namespace) -> int:
@@ -43,7 +45,7 @@ def _write_jsonl(extractions: Iterable["Extraction"], stream: TextIO) -> None:
 
 
 def _write_csv(extractions: Iterable["Extraction"], stream: TextIO) -> None:
-    from extractor.reporting.tables import CLAIM_COLUMNS, claim_rows
+    from extractor.reporting.tables import claim_rows
 
     rows = csv.writer(stream, lineterminator="\n")
     rows.writerow(CLAIM_COLUMNS)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,13 +31,17 @@ class Gathering:
         self._known = [source for source, is_known in zip(inputs, known, strict=True) if is_known]
         self._articles = [source for source, is_known in zip(inputs, known, strict=True) if not is_known]
         self._done = 0
+        self._texts: dict[str, int] = {}
+        """The hash of the text of every article so far, by id: the first to come is used, its copies passed over."""
 
     def __iter__(self) -> Iterator["Extraction"]:
         """Yield the extraction of every article, those that are read first."""
         if self._articles:
             from extractor.running import Extractor
 
-            yield from Extractor().extract_all(self._read())
+            for extraction in Extractor().extract_all(self._read()):
+                self._texts[extraction.article.id] = hash(extraction.article.text)
+                yield extraction
         for source in self._known:
             yield from self._use(source)
 
@@ -65,11 +70,28 @@ class Gathering:
                 found = _object(line, place)
                 if MARK not in found:
                     raise RejectedInput(place, "no line of `recoupe extract`; keep articles in a file of their own")
-                yield read_extraction(found)
+                extraction = read_extraction(found)
+                _check(extraction, place)
+                if self._is_new(extraction.article, place):
+                    yield extraction
             except GoldError as error:
                 self._watch.reject(RejectedInput(place, str(error)))
             except RejectedInput as error:
                 self._watch.reject(error)
+
+    def _is_new(self, article: "Article", place: str) -> bool:
+        """Return whether the article was not yet there.
+
+        Raises:
+            RejectedInput: another article has its id.
+        """
+        text = hash(article.text)
+        if article.id not in self._texts:
+            self._texts[article.id] = text
+            return True
+        if self._texts[article.id] != text:
+            raise RejectedInput(place, f"another article has the id {article.id!r}; give it an id of its own")
+        return False
 
 
 @contextmanager
@@ -117,6 +139,17 @@ def _lines(source: "Input") -> Iterator[tuple[str, bytes]]:
             while not whole:
                 rest = stream.readline(LONGEST_LINE)
                 whole = rest.endswith(b"\n") or len(rest) < LONGEST_LINE
+
+
+def _check(extraction: "Extraction", place: str) -> None:
+    """Refuse an extraction that was altered: claims without their words, and values that are no numbers."""
+    text = extraction.article.text
+    for claim in extraction.claims:
+        start, end, words = claim.quote.start, claim.quote.end, claim.quote.text
+        if text and text[max(start, 0) : max(end, 0)] != words:
+            raise RejectedInput(place, f"the text has not {words!r} at {start}:{end}; extract the article again")
+        if not isfinite(claim.quantity.value) or not isfinite(claim.quantity.high or 0):
+            raise RejectedInput(place, f"the value of {words!r} at {start} is no number; extract the article again")
 
 
 def _object(line: bytes, place: str) -> dict[str, object]:

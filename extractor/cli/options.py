@@ -1,7 +1,7 @@
 """Options that several commands share."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -42,6 +42,11 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--policy", choices=POLICIES, default=POLICIES[0], help="how the best value is chosen (default: %(default)s)"
     )
+
+
+def list_columns(title: str, columns: Mapping[str, str]) -> str:
+    """Return the columns of CSV, one a line, as help shows them."""
+    return "\n".join([title, *(f"  {name:15}{meaning}" for name, meaning in columns.items())])
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:

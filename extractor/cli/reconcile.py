@@ -6,7 +6,16 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO
 
-from extractor.cli.options import Commands, add_command, add_language, add_output, add_paths, add_policy
+from extractor.cli.options import (
+    Commands,
+    add_command,
+    add_language,
+    add_output,
+    add_paths,
+    add_policy,
+    list_columns,
+)
+from extractor.reporting.columns import FIGURE_COLUMNS
 
 if TYPE_CHECKING:
     from extractor.model import Record
@@ -20,7 +29,7 @@ def add_reconcile(commands: Commands) -> None:
     add_output(parser)
     add_policy(parser)
     add_language(parser)
-    parser.epilog = "JSONL: one object an operation.  CSV: one row a figure."
+    parser.epilog = "JSONL: one object an operation.\n\n" + list_columns("CSV: one row a figure.", FIGURE_COLUMNS)
 
 
 def run_reconcile(arguments: argparse.Namespace) -> int:
@@ -49,7 +58,7 @@ def _write_jsonl(records: Iterable["Record"], stream: TextIO) -> None:
 
 
 def _write_csv(records: Iterable["Record"], stream: TextIO) -> None:
-    from extractor.reporting.tables import FIGURE_COLUMNS, figure_rows
+    from extractor.reporting.tables import figure_rows
 
     rows = csv.writer(stream, lineterminator="\n")
     rows.writerow(FIGURE_COLUMNS)

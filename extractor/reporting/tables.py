@@ -6,65 +6,9 @@ from extractor.model import Claim, Extraction, Figure, Operation, Record
 from extractor.model.serial import plain_numbers
 from extractor.reporting.cleaning import clean_cell
 
-CLAIM_COLUMNS = (
-    "article",
-    "outlet",
-    "published",
-    "kind",
-    "operation",
-    "name",
-    "start",
-    "end",
-    "main",
-    "measure",
-    "value",
-    "high",
-    "modifier",
-    "unit",
-    "scope",
-    "place",
-    "attribution",
-    "status",
-    "counted",
-    "from",
-    "to",
-    "quote",
-    "sentence",
-    "confidence",
-    "rule",
-    "url",
-)
-"""One row a claim: the article, its operation, what is said, in which words (characters `from`, `to`), how surely."""
-FIGURE_COLUMNS = (
-    "operation",
-    "name",
-    "start",
-    "end",
-    "measure",
-    "scope",
-    "place",
-    "counted",
-    "unit",
-    "best",
-    "low",
-    "high",
-    "bound",
-    "official",
-    "confidence",
-    "verdict",
-    "grade",
-    "policy",
-    "sources",
-    "articles",
-    "discrepancies",
-    "explanation",
-    "advice",
-)
-"""One row a figure: its operation, what is counted, the values, how they stand, and what differs."""
-
 
 def claim_rows(extraction: Extraction) -> Iterator[tuple[str, ...]]:
-    """Yield the row of every claim of an article, with the columns of `CLAIM_COLUMNS`."""
+    """Yield the row of every claim of an article, as `columns.CLAIM_COLUMNS` has them."""
     operations = {operation.key: operation for operation in extraction.operations}
     for claim in extraction.claims:
         yield tuple(map(_cell, _claim(claim, extraction, operations.get(claim.operation))))
@@ -84,7 +28,7 @@ def _claim(claim: Claim, extraction: Extraction, operation: Operation | None) ->
 
 
 def figure_rows(record: Record) -> Iterator[tuple[str, ...]]:
-    """Yield the row of every figure of an operation, with the columns of `FIGURE_COLUMNS`."""
+    """Yield the row of every figure of an operation, as `columns.FIGURE_COLUMNS` has them."""
     for figure in (*record.figures.values(), *record.others):
         yield tuple(map(_cell, _figure(figure, record)))
 

@@ -10,7 +10,7 @@ from extractor.cli import main
 from extractor.cli.options import POLICIES
 from extractor.cli.version import version
 from extractor.reconciling import POLICIES as KNOWN_POLICIES
-from extractor.reporting.tables import CLAIM_COLUMNS, FIGURE_COLUMNS
+from extractor.reporting.columns import CLAIM_COLUMNS, FIGURE_COLUMNS
 from tests.cli.calls import TEXTS, article_line, extraction_line, write_lines
 
 Capture = pytest.CaptureFixture[str]
@@ -161,6 +161,28 @@ def test_articles_and_extractions_may_be_mixed(tmp_path: Path, capsys: Capture) 
     assert main(["extract", str(tmp_path)]) == 0
 
     assert {"agence", "courrier", "c"} == {each["id"] for each in objects(capsys.readouterr().out)}
+
+
+def test_an_article_and_its_extraction_are_one(tmp_path: Path, capsys: Capture) -> None:
+    """Whoever gives both, or the same file under two names, gets each article once."""
+    paths = [
+        write_lines(tmp_path / "a.jsonl", article_line("agence")),
+        write_lines(tmp_path / "b.jsonl", extraction_line("agence"), extraction_line("courrier")),
+        write_lines(tmp_path / "c.jsonl", extraction_line("courrier")),
+    ]
+
+    assert main(["extract", *paths]) == 0
+
+    assert [each["id"] for each in objects(capsys.readouterr().out)] == ["agence", "courrier"]
+
+
+def test_extractions_may_come_without_their_texts(tmp_path: Path, capsys: Capture) -> None:
+    """Claims can be handed on where the articles cannot; their sentences are kept."""
+    lines = (extraction_line(name, text=None) for name in ("agence", "courrier"))
+
+    assert main(["report", write_lines(tmp_path / "a.jsonl", *lines), "--quotes"]) == 0
+
+    assert "Deux chiffres voisins" in capsys.readouterr().out
 
 
 def test_the_policies_of_the_command_are_those_of_the_reconciling() -> None:

@@ -91,6 +91,9 @@ BAD: list[tuple[str, bytes, str]] = [
     ("page.html", b"<html><body></body></html>", "page.html: "),
     ("half.jsonl", extraction_line("courrier").encode() + b'\n{"recoupe": "0.1.0"', "half.jsonl:2: not JSON"),
     ("mixed.jsonl", extraction_line("courrier").encode() + b'\n{"id": "b"}', "mixed.jsonl:2: no line of `recoupe"),
+    ("moved.jsonl", extraction_line("courrier", text="Ah, " * 20).encode(), "moved.jsonl:1: the text has not"),
+    ("taken.jsonl", extraction_line("courrier", id="agence").encode(), "taken.jsonl:1: another article has the id"),
+    ("endless.jsonl", extraction_line("courrier").replace("1864,", "1e999,").encode(), "endless.jsonl:1: the value of"),
     ("odd.jsonl", extraction_line("courrier", claims=[{}]).encode(), "odd.jsonl:1: article 'courrier'"),
 ]  # fmt: skip
 

@@ -3,7 +3,8 @@
 import pytest
 
 from extractor.model import Article, Bound, Extraction
-from extractor.reporting.tables import CLAIM_COLUMNS, FIGURE_COLUMNS, claim_rows, figure_rows
+from extractor.reporting.columns import CLAIM_COLUMNS, FIGURE_COLUMNS
+from extractor.reporting.tables import claim_rows, figure_rows
 from tests.reporting.examples import ARRESTS, MISTRAL, extraction
 
 
@@ -24,7 +25,10 @@ def test_a_claim_of_an_unknown_operation_keeps_its_key() -> None:
 
     (row,) = claim_rows(alone)
 
-    assert (row[CLAIM_COLUMNS.index("operation")], row[CLAIM_COLUMNS.index("name")]) == ("mistral-2", "")
+    assert tuple(dict(zip(CLAIM_COLUMNS, row, strict=True))[name] for name in ("operation", "name")) == (
+        "mistral-2",
+        "",
+    )
 
 
 @pytest.mark.parametrize("beginning", ["=", "+", "-", "@"])

@@ -123,12 +123,9 @@ def _without_other_years(reading: _Reading, operations: Sequence[Operation]) -> 
         start = starts.get(key)
         if start is None or not _is_earlier(reading, choice, start):
             kept.append(index)
-    moved = {old: new for new, old in enumerate(kept)}
-    choices = tuple(
-        replace(reading.choices[i], whole=moved.get(whole) if (whole := reading.choices[i].whole) is not None else None)
-        for i in kept
+    return replace(
+        reading, choices=tuple(reading.choices[i] for i in kept), keys=tuple(reading.keys[i] for i in kept)
     )
-    return replace(reading, choices=choices, keys=tuple(reading.keys[i] for i in kept))
 
 
 def _is_earlier(reading: _Reading, choice: Choice, start: str) -> bool:
@@ -158,7 +155,10 @@ def _scopes(reading: _Reading) -> list[tuple[Scope, str | None]]:
     scopes: list[tuple[Scope, str | None]] = [("total", None)] * len(reading.choices)
     for key in set(reading.keys):
         mine = [index for index, other in enumerate(reading.keys) if other == key]
-        found = read_scopes(reading.document, reading.ground, [reading.choices[i] for i in mine], named=bool(key))
+        mentions = [mention for mention in reading.discourse.mentions if mention.key == key]
+        recalled = bool(mentions) and all(mention.recalled for mention in mentions)
+        ground = replace(reading.ground, carried=()) if recalled else reading.ground
+        found = read_scopes(reading.document, ground, [reading.choices[i] for i in mine], named=bool(key))
         for index, scope in zip(mine, found, strict=True):
             scopes[index] = scope
     return scopes

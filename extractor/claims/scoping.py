@@ -9,6 +9,7 @@ from extractor.claims.selecting import Choice
 from extractor.finding.places import Place
 from extractor.finding.qualifiers import Qualifier
 from extractor.model import Scope
+from extractor.packs import Word
 from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
@@ -24,6 +25,10 @@ LEAD = 6
 """Sentences of headline and lead."""
 FRAME = 3
 """Words before a place that opens its sentence (« Au Mali, … »)."""
+CARRIED = 3
+"""Sentences that a place which opens a sentence holds for."""
+OWN = 2
+"""Words between a number and a place of its own."""
 LISTED = 4
 """Words between two places of one list."""
 WHOLE = 3
@@ -64,17 +69,39 @@ def read_ground(
         document.sentence_at(document.words[q.first].start) for q in qualifiers if q.name in ("simultaneous", "whole")
     }
     where = tuple(place for place in places if place.where and not _in_dateline(document, place))
-    carried = [_heading_place(document, where, index) for index in range(len(document.sentences))]
+    carried: list[str | None] = []
+    for index in range(len(document.sentences)):
+        before = _framed_before(document, where, index) if index not in wide else None
+        carried.append(before or _heading_place(document, where, index))
     numbers = frozenset(c.first for c in counted)
     whole = frozenset(q.last for q in qualifiers if q.name == "whole")
     return Ground(where, tuple(carried), numbers, whole, frozenset(wide))
 
 
+def _framed_before(document: Document, where: Sequence[Place], index: int) -> str | None:
+    """Return the country of the last sentence of the paragraph that opens with a place: « Au Mali, … »."""
+    paragraph = document.sentences[index].paragraph
+    for back in range(index - 1, max(-1, index - 1 - CARRIED), -1):
+        sentence = document.sentences[back]
+        if sentence.paragraph != paragraph or sentence.bullet:
+            return None
+        here = [place for place in where if sentence.first <= place.first < sentence.last]
+        if here:
+            return here[0].country if here[0].first - sentence.first <= FRAME else None
+    return None
+
+
 def _in_dateline(document: Document, place: Place) -> bool:
     """Whether the place opens a dispatch: « LYON (France) – »."""
     sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    after = [word.text for word in document.words[place.last : min(place.last + DATELINE_REACH, sentence.last)]]
-    return place.first - sentence.first <= DATELINE and any(text in DASHES for text in after)
+    after = [word for word in document.words[place.last : min(place.last + DATELINE_REACH, sentence.last)]]
+    return place.first - sentence.first <= DATELINE and any(_is_dash(document, word) for word in after)
+
+
+def _is_dash(document: Document, word: Word) -> bool:
+    """Whether a dash stands between spaces, not inside a word."""
+    around = document.text[word.start - 1 : word.start] + document.text[word.end : word.end + 1]
+    return word.text in DASHES and around.isspace()
 
 
 def _heading_place(document: Document, places: Sequence[Place], index: int) -> str | None:
@@ -98,7 +125,9 @@ def place_of(document: Document, ground: Ground, counted: Counted) -> str | None
         return None if _is_listed(document, after[:2]) else after[0].country
     if before:
         return None if _is_listed(document, before) else before[-1].country
-    return None if counted.sentence in ground.wide else ground.carried[counted.sentence]
+    if counted.sentence in ground.wide or not ground.carried:
+        return None
+    return ground.carried[counted.sentence]
 
 
 def _is_listed(document: Document, places: Sequence[Place]) -> bool:
@@ -130,10 +159,12 @@ def read_scopes(
     abroad = _is_abroad(choices)
     home = None if abroad else _home(places)
     scopes: list[tuple[Scope, str | None]] = []
+    known: dict[tuple[int, int], tuple[Scope, str | None]] = {}
     for choice, place in zip(choices, places, strict=True):
         if choice.part:
-            beside = place if choice.counted.noun is None else None
-            scopes.append(("local", beside) if beside else ("part", None))
+            beside = place if choice.counted.noun is None and _has_own_place(ground, choice) else None
+            larger = known.get(choice.whole, ("total", None)) if choice.whole and named else ("total", None)
+            scopes.append(("local", beside) if beside else larger if larger[0] == "local" else ("part", None))
         elif _is_whole(ground, choice):
             scopes.append(("total", None))
         elif place is not None and ((named and place != home) or _has_larger(choice, choices, places)):
@@ -144,7 +175,14 @@ def read_scopes(
             scopes.append(("part", None))
         else:
             scopes.append(("total", None))
+        known[choice.counted.key] = scopes[-1]
     return scopes
+
+
+def _has_own_place(ground: Ground, choice: Choice) -> bool:
+    """Whether a place stands just behind the number: « dont 26 en France »."""
+    after = [place.first - choice.counted.number_last for place in ground.places]
+    return any(0 <= distance <= OWN for distance in after)
 
 
 def _is_whole(ground: Ground, choice: Choice) -> bool:

@@ -38,8 +38,8 @@ class Choice:
     counted: Counted
     link: Link
     part: bool = False
-    whole: int | None = None
-    """Index, among the choices, of the figure it is part of."""
+    whole: tuple[int, int] | None = None
+    """Start and end of the figure it is part of."""
     margin: float = 0.0
     """How far the best reading is ahead of the next one with another measure, in log-odds."""
 
@@ -75,14 +75,17 @@ class _Selection:
         if counted.noun is None and whole is not None:
             seen = replace(counted, classes=self.choices[whole].counted.classes)
         links = [self._in_context(seen, link) for link in find_links(self.scene, seen)]
-        links += self._part_links(seen, whole) + self._continued_links(seen)
+        links += self._part_links(seen, whole)
+        if all(link.score < w.PLAIN for link in links):
+            links += self._continued_links(seen)
         links.sort(key=lambda link: (-link.score, link.measure, link.relation))
         if not links or links[0].score < w.THRESHOLD:
             self.open.append(counted)
             return
         best = self._as_before(seen, links[0])
         rival = next((link.score for link in links if link.measure != best.measure), 0.0)
-        self.choices.append(Choice(counted, best, part is not None, whole, best.score - max(rival, 0.0)))
+        larger = self.choices[whole].counted.key if whole is not None else None
+        self.choices.append(Choice(counted, best, part is not None, larger, best.score - max(rival, 0.0)))
 
     def _refined(self, counted: Counted) -> Counted:
         """Return the number with the class that the words after its noun give it.

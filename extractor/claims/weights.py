@@ -40,6 +40,8 @@ IRREAL = -3.0
 NEGATED = -4.0
 YEARLY = -3.0
 EARLIER = -1.5
+PLAIN = 2.2
+"""Score above which a number needs no event of the sentence before."""
 MEMBERS = -5.0
 THRESHOLD = 1.2
 

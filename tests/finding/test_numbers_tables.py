@@ -73,29 +73,27 @@ def test_decimals_and_scales(hundredths: int, scale: str, french: Pack) -> None:
 WORDS = (
     "un deux cent mille million dizaine moitié neuf demi- tonne kg ans d' de et à ou entre plus de environ le n° sept."
 )
-PIECES = st.sampled_from(
-    (
-        *WORDS.split(),
-        " ",
-        "\n",
-        "-",
-        "12",
-        "2 500",
-        "3,5",
-        "2024",
-        "1er",
-        "IX",
-        "%",
-        "€",
-        "$",
-        "h",
-        "« ",
-        " »",
-        "(",
-        ")",
-    )
-    + (" et ", " à ", "plus de ", ":", "/", ".", ",", "é", "İ", "ß", "\u202f", "٣")
-)
+SIGNS = [
+    "12",
+    "2 500",
+    "3,5",
+    "2024",
+    "1er",
+    "IX",
+    " ",
+    "\n",
+    "-",
+    " et ",
+    " à ",
+    "plus de ",
+    "« ",
+    " »",
+    "é",
+    "İ",
+    "ß",
+    "٣",
+]
+PIECES = st.sampled_from([*WORDS.split(), *SIGNS, *"%€$h():/.,\u202f"])
 
 
 @given(text=st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=30).map("".join)))

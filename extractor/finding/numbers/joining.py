@@ -26,6 +26,7 @@ BEST_SCORE = 20
 SPACES = re.compile(" +")
 SHARED = frozenset({"age", "month", "other", "percentage", "weight", "money", "volume"})
 """Causes of a kind that the numbers of a list share."""
+THREE_DIGITS = 3
 MEASURED = frozenset({"weight", "volume"})
 FARTHEST = 60
 """Characters between a number and the one whose unit it leaves out, at most."""
@@ -90,9 +91,9 @@ class JointReader:
             first.value, first.scale, first.end = exact(first.value + second.value), 1.0, second.end
             return True
         pairs = [joint for joint in self._joints.get(SPACES.sub(" ", between), ()) if joint.role == "pair"]
-        if not pairs or "digits" not in (first.form, second.form):
+        if not pairs or self._around.counts_something(view, second.end):
             return False
-        if self._around.counts_something(view, second.end):
+        if not {first.form, second.form} <= {"digits", "words", "shape"}:
             return False
         view.lines.append(pairs[0].line)
         first.form, first.end = "shape", second.end
@@ -108,6 +109,11 @@ class JointReader:
                 numeral = self._span(view, joint, merged.pop(), numeral)
             elif merged and self._adds_weight(view, merged[-1], numeral):
                 numeral = _sum(merged.pop(), numeral)
+            elif merged and (part := self._spoken_part(view, merged[-1], numeral)):
+                numeral.factor = part
+                numeral.value = exact(numeral.value * part)
+                numeral.kind, numeral.cause, numeral.unit = merged[-1].kind, merged[-1].cause, merged[-1].unit
+                numeral = _sum(merged.pop(), numeral)
             merged.append(numeral)
         return merged
 
@@ -121,6 +127,16 @@ class JointReader:
         return view.folded[first.unit_end : second.start] == " " or any(
             joint.between.strip().isalpha() for joint in joints
         )
+
+    def _spoken_part(self, view: View, first: Numeral, second: Numeral) -> float:
+        """Return what a number without a unit is worth after one with: « 12 kg 300 », « une tonne deux », else 0."""
+        if first.cause != "weight" or view.folded[first.unit_end : second.start] != " " or second.indefinite:
+            return 0.0
+        if second.cause != "" or not second.plain or self._around.counts_something(view, second.end):
+            return 0.0
+        if second.form == "digits" and second.end - second.start == THREE_DIGITS:
+            return first.factor / THOUSAND
+        return first.factor / 10 if second.value < 10 else 0.0
 
     def _between(self, view: View, first: Numeral, second: Numeral, role: str) -> list[Joint]:
         if not 0 < second.start - first.unit_end <= WIDEST:
@@ -189,10 +205,12 @@ class JointReader:
 
     def _names_both(self, view: View, first: Numeral, second: Numeral) -> bool:
         """Return whether what names the first number names the second too: « articles 12 et 13 », « le 9-3 »."""
-        if first.cause not in ("label", "singular") or self._around.counts_something(view, second.end):
+        if first.cause not in ("label", "singular", "year") or self._around.counts_something(view, second.end):
             return False
         if view.folded[first.end : second.start] == "-":
             return True
+        if first.cause == "year":
+            return False
         joints = [*self._between(view, first, second, "list"), *self._between(view, first, second, "range")]
         return first.cause == "label" and any(joint.between.strip().isalpha() for joint in joints)
 

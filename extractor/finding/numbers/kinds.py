@@ -20,7 +20,10 @@ LAST_MODEL = 999
 """The highest number that a name carries without being a year (« Boeing 737 »)."""
 SHORTEST_GLUED = 4
 """Letters of a word that was glued to a number by mistake (« 300personnes »); fewer are a sign (« 5G »)."""
-GLUE = frozenset("_/@#&=?*")
+GLUE = ("", *"_/@#&=?")
+"""Signs that make the digits after them part of something else, as nothing does."""
+LINKS = ("-", "+")
+"""Signs that do so after a letter: « AK-47 », « J+1 »."""
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -101,11 +104,13 @@ class KindReader:
         return numeral.cause != ""
 
     def _sticks_before(self, view: View, start: int) -> bool:
-        before = view.folded[start - 1 : start]
-        if before == "" or before in GLUE:
+        before, sooner = view.folded[start - 1 : start], view.folded[max(0, start - 2) : max(0, start - 1)]
+        if before in GLUE:
             return before != ""
-        if before == "-":
-            return start > 1 and view.folded[start - 2].isalnum() and not view.folded[start - 2].isdigit()
+        if before in LINKS:
+            return sooner.isalpha() or (before == "-" and sooner in ("]", ")"))
+        if before == ".":
+            return sooner in (" ", "\n", "")
         if not before.isalpha():
             return False
         word = self._around.before(view, start)

@@ -20,7 +20,7 @@ STYLES: dict[Verdict, str] = {"single": "yellow", "agree": "green", "compatible"
 SIGNS: dict[Stance, tuple[str, str]] = {
     "agrees": ("=", "green"),
     "compatible": ("~", "cyan"),
-    "early": ("<", "yellow"),
+    "early": ("←", "yellow"),
     "part": ("⊂", "dim"),
     "slip": ("≠", "red"),
     "differs": ("≠", "red"),
@@ -100,7 +100,7 @@ class FigureTable:
         return [
             label,
             Text(self._best(figure), style="bold"),
-            Text(_unbroken(extremes)),
+            Text(unbroken(extremes)),
             Text(formats.confidence(figure.confidence)),
             Text(self._verdict(figure), style=style),
             self._stands(figure),
@@ -164,7 +164,7 @@ class FigureTable:
     def _list(self, entries: Sequence[str]) -> Paragraph:
         left = len(entries) - LISTED
         more = [self._formats.count(self._words.totals.more, left)] if left > 0 else []
-        return Paragraph(Text(BETWEEN.join(_unbroken(entry) for entry in [*entries[:LISTED], *more]), style="dim"))
+        return Paragraph(Text(BETWEEN.join(unbroken(entry) for entry in [*entries[:LISTED], *more]), style="dim"))
 
     def _part(self, figure: Figure, side: Side) -> str:
         labels, value = self._words.labels, self._state(side.statement)
@@ -223,7 +223,7 @@ def render_bullet(sign: str, text: Text, style: str) -> RenderableType:
     return table
 
 
-def _unbroken(entry: str) -> str:
+def unbroken(entry: str) -> str:
     """Return an entry that a line does not end in the middle of, unless it is a long one."""
     return entry.replace(" ", "\N{NO-BREAK SPACE}") if len(entry) <= LONGEST_UNBROKEN else entry
 

@@ -11,10 +11,10 @@ from rich.text import Text
 
 from extractor.model import Discrepancy, Record, Source
 from extractor.reporting.cleaning import clean
-from extractor.reporting.figures import BETWEEN, FINDING, FigureTable, render_bullet
+from extractor.reporting.figures import BETWEEN, FINDING, SIGNS, FigureTable, render_bullet, unbroken
 from extractor.reporting.formats import Formats
 from extractor.reporting.references import References
-from extractor.reporting.report import Report, arrange_rows, count_conflicts
+from extractor.reporting.report import STANCES, Report, arrange_rows, arrange_sides, count_conflicts
 from extractor.reporting.wording import name_source
 from extractor.reporting.wrapping import Paragraph
 
@@ -50,9 +50,22 @@ def render_report(report: Report, look: Look) -> Iterator[RenderableType]:
 def _closing(report: Report, formats: Formats) -> Iterator[RenderableType]:
     totals = formats.words.totals
     lines = [(totals.without, report.without), (totals.rejected, report.rejected)]
-    if shown := [formats.count(plural, count) for plural, count in lines if count]:
+    shown = [formats.count(plural, count) for plural, count in lines if count]
+    if legend := _legend(report, formats):
+        shown.insert(0, legend)
+    if shown:
         yield Text()
         yield Paragraph(Text("\n".join(shown), style="dim"))
+
+
+def _legend(report: Report, formats: Formats) -> str:
+    """Return what the signs before the statements mean, of those that the report uses; two that differ share one."""
+    figures = [figure for record in report.records for figure in (*record.figures.values(), *record.others)]
+    totals = [figure for figure in figures if figure.scope == "total" and len(arrange_sides(figure)) > 1]
+    used = {SIGNS[said.stance][0] for figure in totals for said in figure.claims}
+    meanings = {SIGNS[stance][0]: formats.words.stances[stance] for stance in STANCES}
+    entries = (f"{sign} {meaning}" for sign, meaning in meanings.items() if sign in used)
+    return BETWEEN.join(unbroken(entry) for entry in entries)
 
 
 def render_record(record: Record, report: Report, look: Look) -> Iterator[RenderableType]:

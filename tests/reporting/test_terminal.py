@@ -19,6 +19,9 @@ from tests.reporting.examples import ARRESTS, LOCAL, MISTRAL, PART, QUIET, extra
 
 HOSTILE = "[red]x[/red]\x1b[2J\x9b31m\u202e:boom:"
 """Markup of the terminal library, an escape sequence, a turning sign and the name of a picture."""
+EARLIER = figure(
+    "arrests", 1846, statement("a", "1 846", 1846), statement("a", "1 800", 1800, stance="early"), verdict="conflict"
+)
 EXTRACTIONS = [extraction("a"), extraction("b"), extraction("c", operation=False)]
 
 REPORT = """\
@@ -52,6 +55,7 @@ janvier 2023 · 1 article
  mesure          retenu  de – à  sûreté  verdict     qui
  drogue (poids)  27,5 t            90 %  concordant  [1]
 
+= concorde · ~ compatible · ≠ diverge
 1 article ne rapporte aucune opération.
 """
 
@@ -205,6 +209,21 @@ def test_many_places_are_counted() -> None:
 def test_an_operation_without_a_name_says_so() -> None:
     """A title is never empty."""
     assert "Opération sans nom ─" in shown(QUIET.model_copy(update={"key": "", "name": ""}))
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (MISTRAL, "= concorde · ~ compatible · ≠ diverge"),
+        (QUIET, ""),
+        (MISTRAL.model_copy(update={"figures": {"arrests": EARLIER}}), "= concorde · ← bilan antérieur"),
+    ],
+)
+def test_signs_are_explained(record: Record, expected: str) -> None:
+    """Below the report, those that it uses; none where everybody says the same."""
+    legend = printed(arrange_report([record], [])).rpartition("\n\n")[2].strip()
+
+    assert expected == ("" if "mesure" in legend else legend)
 
 
 def test_another_policy_is_named() -> None:

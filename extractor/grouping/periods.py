@@ -16,6 +16,8 @@ class Period:
     last: date
     start: str
     end: str
+    is_open: bool = False
+    """The last day is unknown: the operation may be going on; `end` repeats `start`."""
 
     @property
     def precision(self) -> int:
@@ -35,6 +37,8 @@ class Period:
 
         « une semaine d'octobre » agrees with 29 September to 4 October; 1–12 and 2–12 December do not agree.
         """
+        if self.is_open or other.is_open:
+            return self.start.startswith(other.start) or other.start.startswith(self.start)
         if self.precision == other.precision == FULL:
             return self == other
         return self.overlaps(other)
@@ -46,13 +50,16 @@ class Period:
 
 def read_period(start: str | None, end: str | None) -> Period | None:
     """Return the period between two ISO dates of any precision, None where none can be read."""
+    is_open = end is None
     start, end = start or end, end or start
     if start is None or end is None:
         return None
     first, last = _day(start, last=False), _day(end, last=True)
     if first is None or last is None:
         return None
-    return Period(first, last, start, end) if first <= last else Period(last, first, end, start)
+    if first > last:
+        return None
+    return Period(first, last, start, end, is_open)
 
 
 def _day(text: str, *, last: bool) -> date | None:

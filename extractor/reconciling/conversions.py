@@ -40,11 +40,12 @@ def link_conversions(subjects: Sequence[Subject]) -> list[Subject]:
     ]
 
 
-def _rank(subject: Subject) -> tuple[int, bool, tuple[int, str, str, int], str]:
+def _rank(subject: Subject) -> tuple[int, int, bool, tuple[int, str, str, int], str]:
     """Return a key that sorts the subject first that speaks for both: more witnesses, official, exact, earlier."""
     strongest = subject.strongest()
     witnesses = len({testimony.witness for testimony in subject.testimonies})
-    return -witnesses, not strongest.is_exact, strongest.order(), subject.unit or ""
+    nearest = min(testimony.order()[0] for testimony in subject.testimonies)
+    return -witnesses, nearest, not strongest.is_exact, strongest.order(), subject.unit or ""
 
 
 def _cost(left: Subject, right: Subject) -> tuple[bool, float] | None:

@@ -50,7 +50,8 @@ def _by_numbers(left: Sequence[Testimony], right: Sequence[Testimony], slip: Sli
     if slip is not None and slip.kind != "typo":
         return Difference(slip.kind, slip)
     measure = left[0].claim.measure
-    growing = _is_recalled(left, right) or _is_growth(left, right)
+    days = evidence.SLIP_DAYS if slip else evidence.UPDATE_DAYS
+    growing = _is_recalled(left, right) or _is_growth(left, right, days)
     if growing and measure not in evidence.STEADY_MEASURES and (slip is None or measure in evidence.GROWING_MEASURES):
         return Difference("update", slip)
     if slip is not None:
@@ -100,14 +101,14 @@ def _words(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cue.quote.text for cue in cues if cue.role in STATUS_ROLES))
 
 
-def _is_growth(left: Sequence[Testimony], right: Sequence[Testimony]) -> bool:
-    """Return whether a tally grew from one day to a later one, soon after the first report."""
+def _is_growth(left: Sequence[Testimony], right: Sequence[Testimony], most: int) -> bool:
+    """Return whether a tally grew from one day to a later one, at most so many days after the first report."""
     ordered = _in_order(left, right)
     if ordered is None:
         return False
     early, late = ordered
     days = (_days(late)[0] - _days(early)[0]).days
-    return max(one.value for one in early) < min(one.value for one in late) and days <= evidence.UPDATE_DAYS
+    return max(one.value for one in early) < min(one.value for one in late) and days <= most
 
 
 def _is_recalled(left: Sequence[Testimony], right: Sequence[Testimony]) -> bool:

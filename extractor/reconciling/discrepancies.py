@@ -17,12 +17,20 @@ def find_discrepancies(subject: Subject, reference: Testimony, partial: frozense
     found = []
     for value in sorted(values):
         rivals = [one for one in values[value] if not can_both_hold(one.quantity, reference.quantity)]
-        if value != reference.value and rivals:
+        if value != reference.value and any(not _is_own_hedge(one, statements) for one in rivals):
             found.append(_discrepancy(base, rivals, partial))
     if subject.converted:
         converted = min(subject.converted, key=lambda one: (not one.is_exact, one.order()))
         found.append(_conversion(base, by_value(subject.converted)[converted.value]))
     return tuple(found)
+
+
+def _is_own_hedge(testimony: Testimony, statements: Sequence[Testimony]) -> bool:
+    """Return whether an article hedges a number that it also states: « près de 500 » and 487 differ once from 521."""
+    return not testimony.is_exact and any(
+        one.is_exact and one.article == testimony.article and can_both_hold(one.quantity, testimony.quantity)
+        for one in statements
+    )
 
 
 def by_value(testimonies: Iterable[Testimony]) -> dict[float, list[Testimony]]:

@@ -168,5 +168,7 @@ WEIGHT_RATIOS = (0.90718, 1.01605, 2.20462)
 """Short and long ton to the tonne, pounds to the kilogram."""
 WEIGHT_TOLERANCE = 0.004
 """How far from these ratios two weights may lie, each with three digits."""
-UPDATE_DAYS = 10
-"""Days after the first report within which a growing tally is taken for an update, not for a slip of one digit."""
+UPDATE_DAYS = 31
+SLIP_DAYS = 10
+"""Days within which a later and larger tally is taken for an update: as a rule, and where one changed digit
+would explain it as well.  The corpus has updates after 2 to 24 days (2026-11)."""

@@ -44,13 +44,13 @@ def _agreeing(period: Period, dated: Sequence[Dated]) -> set[int]:
     return {one.witness for one in dated if one.period.agrees(period) or _is_moment(one.period, period)}
 
 
-def _rank(period: Period, dated: Sequence[Dated]) -> tuple[int, int, float, bool, Period]:
+def _rank(period: Period, dated: Sequence[Dated]) -> tuple[tuple[int, bool], int, float, bool, Period]:
     """Return a key: precision, witnesses that agree, witnesses that state it, official, then the period itself."""
     agreeing = _agreeing(period, dated)
     stating = {one.witness for one in dated if one.period == period}
     official = any(one.is_official for one in dated if one.period == period)
     support = WHOLE * len(stating) + BESIDE * len(agreeing - stating)
-    return -period.precision, -len(agreeing), -support, not official, period
+    return (-period.precision, period.is_open), -len(agreeing), -support, not official, period
 
 
 def find_period_discrepancies(dated: Sequence[Dated], chosen: Period | None) -> tuple[Discrepancy, ...]:
@@ -81,5 +81,5 @@ def find_period_discrepancies(dated: Sequence[Dated], chosen: Period | None) -> 
 
 def _is_moment(period: Period, chosen: Period) -> bool:
     """Return whether a period is one day within a longer one."""
-    one_day = period.precision == FULL and period.first == period.last
+    one_day = period.precision == FULL and period.first == period.last and not period.is_open
     return one_day and chosen.first <= period.first <= chosen.last and chosen.first < chosen.last

@@ -38,7 +38,7 @@ def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
         key=group.key,
         name=group.name,
         start=period.start if period else None,
-        end=period.end if period else None,
+        end=period.end if period and not period.is_open else None,
         articles=tuple(reading.id for reading in readings),
         sources=tuple(_source(reading) for reading in readings),
         copies=tuple(wire.articles for wire in wires),

@@ -12,7 +12,7 @@ from extractor.grouping.clusters import Clusters
 from extractor.model import Quantity, Scope
 from extractor.reconciling import evidence
 from extractor.reconciling.digits import find_slip, is_converted_weight, significant_digits
-from extractor.reconciling.testimony import Testimony, are_close, is_weight, likeness_of_words
+from extractor.reconciling.testimony import Testimony, are_close, is_rounding, is_weight, likeness_of_words
 
 Bucket = tuple[str, str | None, Scope, str | None]
 OWN_SLIP_DIGITS = 4
@@ -109,9 +109,11 @@ def _is_one_thing(left: Testimony, right: Testimony) -> bool:
     words = likeness_of_words([left], [right])
     unlike = words < 0
     if is_recalled_tally(left, right):
-        return words > 0 or (words == 0 and left.claim.measure not in evidence.MIXED_MEASURES)
+        return words > 0 or (words == 0 and (left.claim.measure not in evidence.MIXED_MEASURES or _are_near(one, two)))
     if one.value == two.value:
         return not unlike or significant_digits(one.value) >= evidence.TELLING_DIGITS
+    if is_rounding(one, two) or is_rounding(two, one):
+        return not unlike or abs(one.value / two.value - 1) <= evidence.ONE_PERCENT
     if are_close(one, two):
         return not unlike
     slip = find_slip(one.value, two.value) if one.modifier == two.modifier == "exact" else None

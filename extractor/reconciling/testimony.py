@@ -119,6 +119,17 @@ def can_both_hold(left: Quantity, right: Quantity) -> bool:
     return low <= top and floor_ <= high
 
 
+def is_rounding(coarse: Quantity, fine: Quantity) -> bool:
+    """Return whether an exact number of an article is its own rounding of another: 280 in the headline, 279 below."""
+    if coarse.modifier != "exact" or fine.modifier != "exact" or coarse.value < 10 * evidence.SMALL:
+        return False
+    digits = significant_digits(coarse.value)
+    if digits >= significant_digits(fine.value) or fine.value <= 0:
+        return False
+    unit = 10.0 ** (floor(log10(fine.value)) - digits + 1)
+    return round(fine.value / unit) * unit == coarse.value and abs(fine.value / coarse.value - 1) <= ROUND_LOSS
+
+
 def are_close(left: Quantity, right: Quantity) -> bool:
     """Return whether two statements can both hold and are near enough to be made of one thing.
 
@@ -158,11 +169,18 @@ def published_statements(testimonies: Sequence[Testimony]) -> tuple[Testimony, .
     """Return the statements that count as wordings of their own.
 
     « plus de 3 000 » in the body of an article that also says 3 222 is its own paraphrase; in its
-    headline it is what the article tells its readers, and stands.
+    headline it is what the article tells its readers, and stands.  A number that rounds another one of
+    the same article is a paraphrase wherever it stands.
     """
-    exact = {testimony.article for testimony in testimonies if testimony.is_exact}
-    return tuple(
-        testimony
-        for testimony in testimonies
-        if testimony.is_exact or testimony.is_headline or testimony.article not in exact
-    )
+    exact: dict[str, list[Testimony]] = {}
+    for testimony in testimonies:
+        if testimony.is_exact:
+            exact.setdefault(testimony.article, []).append(testimony)
+    return tuple(one for one in testimonies if not _is_paraphrase(one, exact.get(one.article, ())))
+
+
+def _is_paraphrase(testimony: Testimony, exact: Sequence[Testimony]) -> bool:
+    """Return whether an article says the same more exactly."""
+    if testimony.is_exact:
+        return any(is_rounding(testimony.quantity, other.quantity) for other in exact)
+    return bool(exact) and not testimony.is_headline

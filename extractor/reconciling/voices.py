@@ -1,15 +1,16 @@
 """The independent witnesses of one subject, as the posterior hears them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from extractor.grouping.credits import outlet_name
 from extractor.grouping.witnesses import RANK
 from extractor.model import Kind
 from extractor.reconciling import evidence
 from extractor.reconciling.likelihood import Witness
-from extractor.reconciling.testimony import Testimony
+from extractor.reconciling.testimony import Testimony, is_rounding
 
 OWN_TEXT: frozenset[Kind] = frozenset({"press", "blog", "unknown"})
 
@@ -28,31 +29,39 @@ class Voice:
         return value in self.witness.values
 
 
+Firsts = Mapping[float, date]
+"""The day on which every exact value was first published."""
+
+
 def find_voices(testimonies: Iterable[Testimony], partial: frozenset[float]) -> list[Voice]:
     """Return the voices on one subject, in order: official first, then by what they say.
 
     Articles of one outlet that state one figure are one voice: a paper does not confirm itself.
     """
     groups: dict[int, list[Testimony]] = {}
+    firsts: dict[float, date] = {}
     for testimony in sorted(testimonies, key=Testimony.order):
         groups.setdefault(testimony.witness, []).append(testimony)
+        day = testimony.reading.published
+        if testimony.is_exact and day is not None:
+            firsts[testimony.value] = min(day, firsts.get(testimony.value, day))
     merged: dict[object, list[Testimony]] = {}
     for number, members in sorted(groups.items()):
         outlets = {outlet_name(one.reading.extraction.article.outlet) for one in members}
         values = frozenset(one.value for one in members if one.is_exact)
         own = len(outlets) == 1 and "" not in outlets and bool(values)
         merged.setdefault((min(outlets), values) if own else number, []).extend(members)
-    voices = [_voice(members, partial) for members in merged.values()]
+    voices = [_voice(members, partial, firsts) for members in merged.values()]
     return sorted(voices, key=lambda voice: (RANK[voice.kind], voice.witness.order(), voice.testimonies[0].order()))
 
 
-def _voice(members: Sequence[Testimony], partial: frozenset[float]) -> Voice:
+def _voice(members: Sequence[Testimony], partial: frozenset[float], firsts: Firsts) -> Voice:
     members = sorted(members, key=Testimony.order)
     kind = members[0].reading.kind
     articles: dict[str, list[Testimony]] = {}
     for one in members:
         articles.setdefault(one.article, []).append(one)
-    values = tuple(sorted(value for own in articles.values() for value in _own_values(own)))
+    values = tuple(sorted(value for own in articles.values() for value in _own_values(own, firsts)))
     hedges = {one.quantity for one in members if not one.is_exact} if not values else set()
     days = sorted(one.reading.published for one in members if one.reading.published)
     witness = Witness(
@@ -68,12 +77,18 @@ def _voice(members: Sequence[Testimony], partial: frozenset[float]) -> Voice:
     return Voice(kind, witness, replace(witness, values=_usual(values), is_flagged=False), tuple(members))
 
 
-def _own_values(claims: Sequence[Testimony]) -> set[float]:
-    """Return the exact figures that an article makes its own: not the preliminary ones where it has others."""
+def _own_values(claims: Sequence[Testimony], firsts: Firsts) -> set[float]:
+    """Return the exact figures that an article makes its own.
+
+    Of several, not those that it calls preliminary, nor those that others gave before it, nor roundings.
+    """
     exact = [one for one in claims if one.is_exact]
-    kept = [one for one in exact if one.claim.status == "final"]
-    kept = kept or [one for one in exact if one.claim.status != "preliminary"]
-    return {one.value for one in kept or exact}
+    final = [one for one in exact if one.claim.status == "final"]
+    exact = final or [one for one in exact if one.claim.status != "preliminary"] or exact
+    exact = [one for one in exact if not any(is_rounding(one.quantity, other.quantity) for other in exact)] or exact
+    day = exact[0].reading.published if exact else None
+    news = [one for one in exact if day is not None and firsts.get(one.value, day) >= day]
+    return {one.value for one in news or exact}
 
 
 def _usual(values: Sequence[float]) -> tuple[float, ...]:

@@ -130,9 +130,10 @@ class JointReader:
 
     def _spoken_part(self, view: View, first: Numeral, second: Numeral) -> float:
         """Return what a number without a unit is worth after one with: « 12 kg 300 », « une tonne deux », else 0."""
-        if first.cause != "weight" or view.folded[first.unit_end : second.start] != " " or second.indefinite:
+        between = view.folded[first.unit_end : second.start]
+        if first.cause != "weight" or between not in ("", " ") or second.indefinite or not second.plain:
             return 0.0
-        if second.cause != "" or not second.plain or self._around.counts_something(view, second.end):
+        if second.cause != ("" if between else "glued") or self._around.counts_something(view, second.end):
             return 0.0
         if second.form == "digits" and second.end - second.start == THREE_DIGITS:
             return first.factor / THOUSAND
@@ -197,8 +198,8 @@ class JointReader:
         between = view.folded[first.unit_end : second.start]
         if len(between) > FARTHEST or any(sign in between for sign in ".!?\n;:") or second.indefinite:
             return False
-        if second.cause == "fraction":
-            return True
+        if second.cause == "fraction" or not second.plain:
+            return second.cause == "fraction"
         link = self._linkers.at(view, second.end)
         word = self._around.after(view, link.end) if link else None
         return word is not None and not word.closed and not word.capital

@@ -52,7 +52,7 @@ class UnitReader:
         fillers = Tree(Forms((line, True) for line in numbers.fillers).entries).pattern()
         halves = Tree(Forms((line, True) for line in numbers.halves.before).entries).pattern()
         linkers = Tree(Forms((line, True) for line in numbers.linkers).entries, final=" ").pattern()
-        units = Tree(self._units.entries, final=r"(?!['-]?\w)").pattern()
+        units = Tree(self._units.entries, final=r"(?!['-]\w|[^\W\d])").pattern()
         self._pattern = re.compile(
             rf"{AFTER_NUMBER}(?P<filler>{fillers})?(?(filler) )(?P<linker>{linkers})?"
             rf"(?P<half>{halves})?(?(half)[ -])(?P<unit>{units})"

@@ -12,10 +12,11 @@ from extractor.model import Article, Claim, Extraction
 from extractor.packs import Pack
 from extractor.packs.checking import CLAIMING, Exercise, compare
 from extractor.packs.marks import Mark, read_marks
+from extractor.parsing.abbreviations import exercised_lines as abbreviation_lines
 from extractor.reading import exercised_lines as reading_lines
 from extractor.running import Extractor
 
-EXERCISES: tuple[Exercise, ...] = (claim_lines, date_lines, number_lines, reading_lines)
+EXERCISES: tuple[Exercise, ...] = (abbreviation_lines, claim_lines, date_lines, number_lines, reading_lines)
 DATED = frozenset({"dates"})
 """Files whose examples mark dates, and not claims."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from extractor.packs import Pack, Word
+from extractor.parsing.abbreviations import abbreviations_of
 from extractor.parsing.document import Sentence
 
 LINE = regex.compile(r"[^\n]+")
@@ -17,7 +18,7 @@ HEADING_WORDS = 22
 
 def find_sentences(text: str, words: tuple[Word, ...], pack: Pack) -> tuple[Sentence, ...]:
     """Return the sentences of a text in order; every word belongs to exactly one."""
-    abbreviations = frozenset(line.text.lower() for line in pack.language.abbreviations)
+    abbreviations = frozenset(abbreviations_of(pack))
     sentences: list[Sentence] = []
     paragraph, position, previous_end = 0, 0, 0
     for line in LINE.finditer(text):

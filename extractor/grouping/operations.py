@@ -86,16 +86,14 @@ def _latest(era: Sequence[Mention]) -> str:
 
 def _merge_spellings(groups: list[list[Mention]]) -> list[list[Mention]]:
     """Return the groups, those joined that are one operation under two spellings, editions or names."""
-    while True:
-        clusters = Clusters(len(groups))
-        for left, right in sorted(_near(groups)):
-            if not share_article(groups[left], groups[right]) and _are_one(groups[left], groups[right]):
-                clusters.join(left, right)
-                break
-        merged = [sorted((m for i in members for m in groups[i]), key=Mention.order) for members in clusters.groups()]
-        if len(merged) == len(groups):
-            return groups
-        groups = merged
+    clusters = Clusters(len(groups))
+    whole = dict(enumerate(groups))
+    for left, right in sorted(_near(groups)):
+        one, two = sorted((clusters.root(left), clusters.root(right)))
+        if one != two and _are_one(groups[left], groups[right]) and not share_article(whole[one], whole[two]):
+            clusters.join(one, two)
+            whole[one] = [*whole[one], *whole.pop(two)]
+    return [sorted(whole[root], key=Mention.order) for root in sorted(whole)]
 
 
 def _near(groups: Sequence[Sequence[Mention]]) -> set[tuple[int, int]]:
@@ -113,15 +111,14 @@ def _near(groups: Sequence[Sequence[Mention]]) -> set[tuple[int, int]]:
 
 def _are_one(left: Sequence[Mention], right: Sequence[Mention]) -> bool:
     """Return whether two groups of different spelling or edition are one operation."""
-    evidence = evidence_between(left, right)
     one, two = left[0], right[0]
-    if is_same_stem(one.stem, two.stem):
-        if one.edition == two.edition:
-            return one.stem != two.stem and evidence >= FUZZY
-        plain = right if two.edition == 1 else left
-        unnumbered = 1 in (one.edition, two.edition) and not any(mention.is_numbered for mention in plain)
-        return unnumbered and evidence >= OMITTED
-    return one.edition == two.edition and evidence >= ALIAS
+    if not is_same_stem(one.stem, two.stem):
+        return one.edition == two.edition and evidence_between(left, right) >= ALIAS
+    if one.edition == two.edition:
+        return one.stem != two.stem and evidence_between(left, right) >= FUZZY
+    plain = right if two.edition == 1 else left
+    unnumbered = 1 in (one.edition, two.edition) and not any(mention.is_numbered for mention in plain)
+    return unnumbered and evidence_between(left, right) >= OMITTED
 
 
 def _with_keys(groups: Iterable[Sequence[Mention]]) -> tuple[Group, ...]:

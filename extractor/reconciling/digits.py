@@ -1,6 +1,7 @@
 """How one number becomes another by a slip of the pen: digits swapped, changed, lost, added, or the scale."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log10
 
 from extractor.model import DiscrepancyKind
@@ -36,6 +37,7 @@ def integers_of(left: float, right: float) -> tuple[int, int]:
     return one, two
 
 
+@lru_cache(maxsize=65536)
 def significant_digits(value: float) -> int:
     """Return how many digits of a number say something: 4 for 2517, 2 for 5 700 000."""
     one, _ = integers_of(value, value)
@@ -90,8 +92,9 @@ def _loss(one: str, two: str) -> Slip | None:
     return None
 
 
-def neighbours(value: float) -> list[float]:
-    """Return every number that one swapped, changed, lost or added digit makes of this one."""
+@lru_cache(maxsize=4096)
+def neighbours(value: float) -> tuple[float, ...]:
+    """Return every number that one swapped, changed, lost or added digit makes of this one, in order."""
     one, _ = integers_of(value, value)
     digits, scale = str(one), value / one if one else 1.0
     found: set[str] = set()
@@ -104,7 +107,7 @@ def neighbours(value: float) -> list[float]:
     for place in range(len(digits) + 1):
         found.update(digits[:place] + digit + digits[place:] for digit in "0123456789")
     numbers = {int(text) for text in found if text and text[0] != "0"} - {one, 0}
-    return [number * scale for number in sorted(numbers)]
+    return tuple(number * scale for number in sorted(numbers))
 
 
 def is_converted_weight(left: float, right: float) -> bool:

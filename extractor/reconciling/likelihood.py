@@ -6,6 +6,7 @@ A witness holds a figure w, right or not; its claims put w into words.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from math import log
 
 import numpy as np
@@ -13,10 +14,12 @@ import numpy.typing as npt
 
 from extractor.model import Quantity
 from extractor.reconciling import evidence
-from extractor.reconciling.digits import integers_of, significant_digits
+from extractor.reconciling.digits import integers_of, neighbours, significant_digits
 from extractor.reconciling.space import Floats, Space
 
 TIE = 1e-9
+LONGEST = 9
+"""Digits of the longest number whose slips are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +118,20 @@ def _magnitude(held: float, space: Space) -> Floats:
 def _slipped(held: float, space: Space) -> Floats:
     """Return P(one slip of the pen makes this figure | t): the digits of t decide how many slips there are."""
     found = np.zeros(len(space.candidates))
-    for index in np.flatnonzero(np.abs(space.logs - log(held)) < log(100)):
-        one, two = (str(number) for number in integers_of(float(space.candidates[index]), held))
-        if max(len(one), len(two)) <= 9 and one != two:
-            found[index] = _slip_share(one, two)
+    numbers, shares = _slips_to(held)
+    places = np.minimum(np.searchsorted(space.candidates, numbers * (1 - TIE)), len(found) - 1)
+    hit = np.abs(space.candidates[places] / numbers - 1) <= 2 * TIE
+    found[places[hit]] = shares[hit]
     return found
+
+
+@lru_cache(maxsize=4096)
+def _slips_to(held: float) -> tuple[Floats, Floats]:
+    """Return every number that one slip turns into this one, in order, with the share of that slip."""
+    numbers = neighbours(held)
+    texts = (tuple(str(number) for number in integers_of(number, held)) for number in numbers)
+    shares = [_slip_share(one, two) if max(len(one), len(two)) <= LONGEST else 0.0 for one, two in texts]
+    return np.array(numbers, dtype=np.float64), np.array(shares, dtype=np.float64)
 
 
 def _slip_share(true: str, held: str) -> float:
@@ -151,7 +163,7 @@ def _copied(values: Sequence[float], held: float, space: Space) -> float:
 
 def _miscopied(value: float, held: float, space: Space) -> float:
     one, two = (str(number) for number in integers_of(held, value))
-    slip = _slip_share(one, two) if max(len(one), len(two)) <= 9 else 0.0
+    slip = _slip_share(one, two) if max(len(one), len(two)) <= LONGEST else 0.0
     return evidence.SLIP_SHARE * slip + (1 - evidence.SLIP_SHARE) * space.resolution / space.width
 
 

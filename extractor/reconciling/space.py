@@ -25,6 +25,8 @@ REACH = 30.0
 MOST_VALUES = 24
 """Distinct values beyond which no slips are enumerated: a table of junk stays cheap."""
 COARSEST, FINEST = 0.1, 1e-7
+SAME = 1e-9
+"""Relative difference below which two floats are one number."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Space:
 
     def at(self, value: float) -> Floats:
         """Return 1 at a candidate, 0 elsewhere."""
-        return np.asarray(np.isclose(self.candidates, value, rtol=1e-9, atol=0.0), dtype=np.float64)
+        return np.asarray(np.abs(self.candidates / value - 1) <= SAME, dtype=np.float64)
 
 
 def resolution_of(values: Iterable[float]) -> float:
@@ -91,7 +93,11 @@ def build_space(values: Iterable[float], bounds: Iterable[float]) -> Space:
 def _free_widths(edges: Floats, points: Floats, resolution: float) -> Floats:
     """Return the width of every cell that no point stands for already."""
     taken = np.zeros(len(edges) - 1)
-    for point in points:
-        first, last = point - resolution / 2, point + resolution / 2
-        taken += np.clip(np.minimum(edges[1:], last) - np.maximum(edges[:-1], first), 0.0, None)
+    firsts, lasts = points - resolution / 2, points + resolution / 2
+    cells = np.searchsorted(edges, firsts, side="right") - 1
+    for offset in range(int(np.ceil(resolution / STEP)) + 1):
+        where = np.clip(cells + offset, 0, len(taken) - 1)
+        covered = np.minimum(edges[where + 1], lasts) - np.maximum(edges[where], firsts)
+        inside = (cells + offset >= 0) & (cells + offset < len(taken))
+        np.add.at(taken, where[inside], np.clip(covered[inside], 0.0, None))
     return np.asarray(np.clip(STEP - taken, 0.0, None), dtype=np.float64)

@@ -8,4 +8,5 @@ def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
     """Return the lines of measures, qualifiers, operations, countries and attribution matched in a text."""
     words = split_words(text)
     lexicons = [room.lexicon(pack) for room in (terms, qualifiers, operations, places, speakers)]
+    lexicons.append(terms.grammar(pack))
     return frozenset(match.line for lexicon in lexicons for match in lexicon.find(words))

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extractor.claims.counted import read_counted
+from extractor.claims.counted import Counted, read_counted
 from extractor.claims.discourse import Discourse, read_discourse
-from extractor.claims.judging import confidence_of, tells_operation
+from extractor.claims.judging import confidence_of, is_fiction, tells_operation
 from extractor.claims.linking import Scene
 from extractor.claims.mentions import Mentions
 from extractor.claims.periods import Evidence, find_period
@@ -20,6 +20,8 @@ from extractor.parsing import Document
 
 
 
+OWN_PLACE = 4
+"""Words behind a number among which a place of its own stands (« onze en Ukraine »)."""
 APART = 21
 """Days before an operation from which on a dated figure is of something else."""
 
@@ -41,11 +43,11 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
     """Return the operations and claims of a document; none where it tells no operation."""
     people = frozenset(place.first for place in mentions.places if place.inhabitant)
     counted = tuple(read_counted(document, number, mentions.terms, people) for number in mentions.numbers)
-    scene = Scene(document, mentions.terms, load_measures(), counted, _words_of(document, mentions.periods), _years(document, mentions.periods))
+    scene = _scene(document, mentions, counted)
     named = frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
     choices = select(scene, mentions.qualifiers, named)
     discourse = read_discourse(document, mentions.operations, mentions.heads)
-    if not discourse.default:
+    if not discourse.default or is_fiction(mentions.heads):
         acted = any(head.role == "police" for head in mentions.heads)
         if not tells_operation(document, choices, mentions.heads, acted=acted):
             return Extraction(article=document.article)
@@ -59,6 +61,20 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
         for (choice, key), scope in zip(_keyed(reading), _scopes(reading), strict=True)
     )
     return Extraction(article=document.article, operations=operations, claims=claims)
+
+
+def _scene(document: Document, mentions: Mentions, counted: tuple[Counted, ...]) -> Scene:
+    where = frozenset(place.first for place in mentions.places if place.where)
+    return Scene(
+        document=document,
+        terms=mentions.terms,
+        table=load_measures(),
+        counted=counted,
+        dated=_words_of(document, mentions.periods),
+        yearly=_years(document, mentions.periods),
+        placed=frozenset(c.first for c in counted if where & set(range(c.last, c.last + OWN_PLACE))),
+        places=frozenset(place.last - 1 for place in mentions.places),
+    )
 
 
 def _words_of(document: Document, periods: Sequence[PeriodMention]) -> frozenset[int]:

@@ -18,6 +18,8 @@ ACTING = frozenset(("checks", "officers"))
 """Measures of the acting itself: they show an operation beside the word."""
 OPENING = 2
 """Sentences that say what an article is about."""
+FICTION = 2
+"""Words of fiction that make a name doubtful."""
 HARM = frozenset(("deaths", "injured"))
 LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
@@ -26,6 +28,11 @@ SURE = 2.6
 CERTAIN = 4.0
 FURTHER = 2
 """Claims further down that together show one, each with a score of at least `CERTAIN`."""
+
+
+def is_fiction(heads: Sequence[HeadMention]) -> bool:
+    """Whether an article speaks of a film, book or game, so that a name alone shows no operation."""
+    return sum(head.role == "fiction" for head in heads) >= FICTION
 
 
 def tells_operation(document: Document, choices: Sequence[Choice], heads: Sequence[HeadMention], *, acted: bool) -> bool:
@@ -46,7 +53,7 @@ def tells_operation(document: Document, choices: Sequence[Choice], heads: Sequen
         else:
             counts = measure in RESULTS or (measure in ACTING and acted and "head" in roles and early)
             counts = counts and not (measure == "rescues" and accident)
-        if counts and early and choice.link.score >= SURE - 1.0 * acted:
+        if counts and early and choice.link.score >= SURE - 0.4 * acted:
             return True
         further += counts and acted and choice.link.score >= CERTAIN and not choice.counted.number.indefinite
     return further >= FURTHER

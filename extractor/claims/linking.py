@@ -15,6 +15,8 @@ CLIMB = 5
 """Steps up the parse from a noun to its verb."""
 RELAY = 5
 """Words of the longest relay (« a permis jusqu'à présent de »)."""
+ACTING_REACH = 8
+"""Words between officers and what they do (« policiers et gardes-frontières ont contrôlé »)."""
 OPENING = 5
 """Words before a passive that opens its sentence."""
 INVERTED = 3
@@ -52,6 +54,10 @@ class Scene:
     """Words that are dates."""
     yearly: frozenset[int] = frozenset()
     """Sentences that speak of a whole year."""
+    placed: frozenset[int] = frozenset()
+    """Numbers with a place of their own behind them (« onze en Ukraine »), by first word."""
+    places: frozenset[int] = frozenset()
+    """Words that places end with."""
     phrase_of: dict[int, int] = field(default_factory=dict)
     """Word → index of the counted phrase it belongs to."""
 
@@ -92,7 +98,7 @@ def _acts(scene: Scene, counted: Counted) -> bool:
     """Whether the people counted do what an event says: « 300 policiers ont contrôlé … »."""
     return any(
         mention.term.form == "participle" and is_active(scene, mention)
-        for mention in scene.terms.between(counted.last, counted.last + AUXILIARY_REACH)
+        for mention in scene.terms.between(counted.last, counted.last + ACTING_REACH)
         if mention.term.role == "event"
     )
 
@@ -120,6 +126,8 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
                 gap = tuple(_gap(scene, counted, event))
                 if relation == "loose":
                     gap = tuple(part for part in gap if part[0] != "adjacent")
+                elif relation != "of" and _is_governed(scene, counted) and not any(name == "adjacent" for name, _ in gap):
+                    gap = (*gap, ("governed", w.GOVERNED))
                 if fit[0][0] == "unknown noun" and not any(name == "adjacent" for name, _ in gap):
                     fit = (("unknown noun", min(fit[0][1], w.FAR_UNKNOWN)),)
                 reasons = ((relation, w.RELATION[relation]), *fit, *gap, *_base(counted))
@@ -135,6 +143,11 @@ def _may_count_one(scene: Scene, counted: Counted, event: TermMention, relation:
     before = counted.first - 1
     governed = scene.terms.is_grammar(before, "preposition", "of", "by")
     return relation in ("object", "patient", "state", "inverted") and not governed and not counted.acts
+
+
+def _is_governed(scene: Scene, counted: Counted) -> bool:
+    """Whether the number stands in a phrase of its own: « dans 12 villes », « sur quinze »."""
+    return scene.terms.is_grammar(_start(scene, counted) - 1, "preposition", "by")
 
 
 def _inside(event: TermMention, counted: Counted) -> bool:

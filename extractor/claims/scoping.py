@@ -182,7 +182,7 @@ def read_scopes(
 def _has_own_place(ground: Ground, choice: Choice) -> bool:
     """Whether a place stands just behind the number: « dont 26 en France »."""
     after = [place.first - choice.counted.number_last for place in ground.places]
-    return any(0 <= distance <= OWN for distance in after)
+    return any(0 <= distance <= OWN for distance in after) or choice.link.relation == "listed"
 
 
 def _is_whole(ground: Ground, choice: Choice) -> bool:

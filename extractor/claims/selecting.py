@@ -13,6 +13,7 @@ DRUG = Term("noun", "drug")
 COUNTS = frozenset(("count", "money", "weight"))
 LOOT = frozenset(("money", "drugs_kg", "goods", "losses"))
 """What may be stolen or trafficked without being seized."""
+SEIZING = frozenset(("seize", "catch", "find", "intercept"))
 SUSPECTS = "suspects"
 FOUND = frozenset(("migrants", "victims", "rescues"))
 """Measures of people whom « trois individus ont été repérés » may speak of again."""
@@ -25,6 +26,8 @@ LOOK_BACK = 3
 WHOLE_BACK = 12
 """Sentences before « parmi les personnes arrêtées » among which the larger figure stands."""
 NEAR = 6
+TALLY = 14
+"""Words between « le nombre de … » and its figure."""
 CONTEXT = {
     "yearly": w.YEARLY, "average": w.YEARLY, "penalty": w.NEGATED, "membership": w.MEMBERS, "elsewhere": w.EARLIER,
     "earlier": w.EARLIER, "running": w.EARLIER, "stolen": w.EARLIER,
@@ -54,6 +57,7 @@ def select(scene: Scene, qualifiers: Sequence[Qualifier], named: frozenset[int])
         if counted.number.kind in COUNTS:
             selection.consider(counted)
     selection.add_echoes()
+    selection.add_beside()
     return tuple(sorted(selection.choices, key=lambda choice: choice.counted.key))
 
 
@@ -75,7 +79,7 @@ class _Selection:
         if counted.noun is None and whole is not None:
             seen = replace(counted, classes=self.choices[whole].counted.classes)
         links = [self._in_context(seen, link) for link in find_links(self.scene, seen)]
-        links += self._part_links(seen, whole)
+        links += self._part_links(seen, whole) + self._listed_links(seen)
         if all(link.score < w.PLAIN for link in links):
             links += self._continued_links(seen)
         links.sort(key=lambda link: (-link.score, link.measure, link.relation))
@@ -127,7 +131,7 @@ class _Selection:
             case "yearly":
                 return CONTEXT["yearly"]
             case "comparison":
-                return w.YEARLY if 0 <= before <= 1 else 0.0
+                return w.YEARLY if 0 <= before <= 1 and link.relation != "listed" else 0.0
             case "average":
                 return CONTEXT["average"] if 0 <= after <= NEAR else 0.0
             case "membership":
@@ -212,6 +216,60 @@ class _Selection:
             reasons.append(("indefinite", w.INDEFINITE))
         return [Link(choice.link.measure, "part", choice.link.event, tuple(reasons))]
 
+    def _listed_links(self, counted: Counted) -> list[Link]:
+        """Return the links that a list gives a bare number.
+
+        « des interpellations au Ghana (103) », « onze en Ukraine, trois au Portugal », « cocaïne (2,1 tonnes) »,
+        « le nombre d'armes n'a pas bougé : 128 », « contre 389 annoncées ».
+        """
+        sentence = self.scene.document.sentences[counted.sentence]
+        measure = None
+        if counted.number.kind == "weight":
+            if self._is_bracketed(counted) and DRUG in self._terms_at(counted.first - 2):
+                measure = self.scene.table.events["seize"]["drug"]
+        elif counted.noun is None and counted.number.kind == "count":
+            if self._is_bracketed(counted) or counted.first in self.scene.placed:
+                measure = self._measure_before(counted, sentence.first)
+            elif any(q.name == "comparison" and q.last == counted.first for q in self._sentence_qualifiers(counted)):
+                measure = self._measure_before(counted, sentence.first) if self._is_announced(counted) else None
+            else:
+                measure = self._tallied(counted)
+        return [] if measure is None else [Link(measure, "listed", None, (("listed", w.LISTED),))]
+
+    def _is_bracketed(self, counted: Counted) -> bool:
+        """Whether the number stands in brackets behind a place or a noun, with no date beside it."""
+        words = self.scene.document.words
+        return 1 < counted.first < len(words) and words[counted.first - 1].text == "(" and (
+            counted.number.kind == "weight" or counted.first - 2 in self.scene.places
+        )
+
+    def _terms_at(self, position: int) -> frozenset[Term]:
+        return frozenset(m.term for m in self.scene.terms.between(position, position + 1))
+
+    def _measure_before(self, counted: Counted, first: int) -> str | None:
+        """Return the measure last counted in the sentence, or of its last countable act."""
+        for choice in reversed(self.choices):
+            if choice.counted.sentence == counted.sentence:
+                return choice.link.measure
+        acts = [m for m in self.scene.terms.between(first, counted.first) if m.term.role == "act"]
+        return acts[-1].term.name if acts else None
+
+    def _is_announced(self, counted: Counted) -> bool:
+        """Whether the figure to compare with is an earlier tally of the same thing, not another year's."""
+        return not any(position in self.scene.dated for position in range(counted.last, counted.last + NEAR))
+
+    def _tallied(self, counted: Counted) -> str | None:
+        """Return what « le nombre d'armes … : 128 » counts."""
+        for qualifier in self._sentence_qualifiers(counted):
+            if qualifier.name != "tally" or not 0 < counted.first - qualifier.last <= TALLY:
+                continue
+            for mention in self.scene.terms.between(qualifier.last, qualifier.last + NEAR):
+                if mention.term.role == "act":
+                    return mention.term.name
+                if mention.term.name in self.scene.table.beside:
+                    return self.scene.table.beside[mention.term.name]
+        return None
+
     def _fits(self, counted: Counted, choice: Choice) -> bool:
         """Whether the number counts the same sort of thing as the figure."""
         if counted.number.quantity.unit != choice.counted.number.quantity.unit:
@@ -252,6 +310,17 @@ class _Selection:
         for choice in reversed(self.choices):
             if 0 < index - choice.counted.sentence <= LOOK_BACK and choice.link.event is not None:
                 yield choice.link.event.term.name
+
+    def add_beside(self) -> None:
+        """Take weapons and ammunition for seized that stand in an article of seizures."""
+        if not any(choice.link.event is not None and choice.link.event.term.name in SEIZING for choice in self.choices):
+            return
+        for counted in self.open:
+            found = [self.scene.table.beside[name] for name in counted.classes if name in self.scene.table.beside]
+            if found and not counted.number.indefinite:
+                link = self._in_context(counted, Link(found[0], "beside", None, (("beside", w.BESIDE),)))
+                if link.score >= w.THRESHOLD:
+                    self.choices.append(Choice(counted, link))
 
     def add_echoes(self) -> None:
         """Give a number that is left the measure of the same number of the same thing elsewhere."""

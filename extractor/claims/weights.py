@@ -21,6 +21,7 @@ RELATION = {
 }
 RELAYED = 1.5
 DRUG_ALONE = 1.5
+BESIDE = 1.4
 LISTED = 3.0
 ADJACENT = 1.0
 GAP_WORD = -0.13
@@ -38,8 +39,9 @@ PARSED = 0.9
 MISPARSED = -0.7
 IRREAL = -3.0
 NEGATED = -4.0
-YEARLY = -3.0
-EARLIER = -1.5
+YEARLY = -5.0
+EARLIER = -4.5
+GOVERNED = -1.5
 PLAIN = 2.2
 """Score above which a number needs no event of the sentence before."""
 MEMBERS = -5.0

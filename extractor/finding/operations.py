@@ -84,18 +84,11 @@ def find_operations(text: str, words: tuple[Word, ...], pack: Pack) -> tuple[Ope
     « une opération d'envergure baptisée Liberterra II », « la huitième opération « PANGEA » ».
     """
     search = _Search(text, words, find_heads(words, pack), lexicon(pack))
-    if any(head.role == "fiction" for head in search.heads) and _is_fiction(search):
-        return ()
     found = list(_introduced(search))
     stems = {mention.name.stem.lower() for mention in found}
     found += _numbered(search, stems)
     found += _repeated(search, found)
     return _without_overlaps(found)
-
-
-def _is_fiction(search: _Search) -> bool:
-    count = sum(head.role == "fiction" for head in search.heads)
-    return count >= 2 or any(head.role == "fiction" and head.first < 60 for head in search.heads)
 
 
 def _introduced(search: _Search) -> Iterator[OperationMention]:

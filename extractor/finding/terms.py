@@ -62,7 +62,7 @@ class Terms:
 
 @lru_cache(maxsize=16)
 def lexicon(pack: Pack) -> Lexicon[Term]:
-    """Return the words of this room, compiled from the pack once."""
+    """Return nouns, acts and events of measures.yaml, compiled from the pack once."""
     words = pack.measures
     entries: list[tuple[Line, Term]] = []
     for name, lines in words.nouns.items():
@@ -72,10 +72,14 @@ def lexicon(pack: Pack) -> Lexicon[Term]:
     for name, event in words.events.items():
         for form in FORMS:
             entries += [(line, Term("event", name, form)) for line in getattr(event, form)]
-    for name in GRAMMAR:
-        entries += [(line, Term("grammar", name)) for line in getattr(words, name)]
     entries += [(line, Term("never", "")) for line in words.never]
     return Lexicon(entries)
+
+
+@lru_cache(maxsize=16)
+def grammar(pack: Pack) -> Lexicon[Term]:
+    """Return the grammar lists of measures.yaml, compiled from the pack once."""
+    return Lexicon((line, Term("grammar", name)) for name in GRAMMAR for line in getattr(pack.measures, name))
 
 
 @lru_cache(maxsize=16)
@@ -86,19 +90,18 @@ def _endings(pack: Pack) -> tuple[str, ...]:
 def find_terms(words: tuple[Word, ...], pack: Pack) -> Terms:
     """Return the terms among the words; a term inside a longer one, or inside a `never`, is none."""
     content: list[TermMention] = []
-    grammar: dict[int, tuple[TermMention, ...]] = {}
+    joints: dict[int, tuple[TermMention, ...]] = {}
     covered = 0
-    known = lexicon(pack)
+    known, joining = lexicon(pack), grammar(pack)
     for position in range(len(words)):
-        found = [TermMention(match.first, match.last, match.meaning, match.line) for match in known.at(words, position)]
-        if not found:
-            continue
-        if found[0].last <= covered:
-            if small := tuple(mention for mention in found if mention.term.role == "grammar"):
-                grammar[position] = small
-            continue
-        covered = max(covered, found[0].last)
-        content += [mention for mention in found if mention.term.role not in ("grammar", "never")]
-        if small := tuple(mention for mention in found if mention.term.role == "grammar"):
-            grammar[position] = small
-    return Terms(tuple(content), grammar, _endings(pack))
+        if found := _mentions(joining, words, position):
+            joints[position] = found
+        found = _mentions(known, words, position)
+        if found and found[0].last > covered:
+            covered = found[0].last
+            content += [mention for mention in found if mention.term.role != "never"]
+    return Terms(tuple(content), joints, _endings(pack))
+
+
+def _mentions(known: Lexicon[Term], words: tuple[Word, ...], position: int) -> tuple[TermMention, ...]:
+    return tuple(TermMention(match.first, match.last, match.meaning, match.line) for match in known.at(words, position))

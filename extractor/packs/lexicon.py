@@ -70,12 +70,12 @@ class Lexicon(Generic[T]):
         keys = (word.text, "\0" + without_accents(word.text)) if word.loose else (word.text,)
         for key in keys:
             if (child := node.children.get(key)) is not None:
-                best = max(best, self._longest(child, words, position + 1), key=_reach)
+                best = _further(best, self._longest(child, words, position + 1))
         if (child := node.children.get(GAP)) is not None:
             for skipped in range(LONGEST_GAP + 1):
                 if skipped and (position + skipped > len(words) or words[position + skipped - 1].text in STOPS):
                     break
-                best = max(best, self._longest(child, words, position + skipped), key=_reach)
+                best = _further(best, self._longest(child, words, position + skipped))
         return best
 
     def find(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> Iterator[Match[T]]:
@@ -85,6 +85,13 @@ class Lexicon(Generic[T]):
             yield from self.at(window, position)
 
 
-def _reach(candidate: tuple[int, list[tuple[Line, object]]]) -> tuple[bool, int]:
-    last, entries = candidate
-    return bool(entries), last
+Reached = tuple[int, list[tuple[Line, object]]]
+
+
+def _further(one: Reached, other: Reached) -> Reached:
+    """Return the longer of two matches, or both together where they end at the same word."""
+    if not other[1] or (one[1] and one[0] > other[0]):
+        return one
+    if not one[1] or other[0] > one[0]:
+        return other
+    return one[0], [*one[1], *(entry for entry in other[1] if entry not in one[1])]

@@ -13,6 +13,7 @@ class MeasureTable(BaseModel):
     classes: tuple[Text, ...]
     events: dict[str, dict[str, Text]]
     alone: dict[str, Text]
+    beside: dict[str, Text]
     unknown: dict[str, tuple[Text, ...]]
     one: dict[str, tuple[Text, ...]]
     people: tuple[Text, ...]

@@ -5,7 +5,7 @@ from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
-    "continued", "comparison", "victimised", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
+    "continued", "comparison", "victimised", "tally", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
 )  # fmt: skip
 
 
@@ -29,6 +29,8 @@ class QualifiersFile(PackFile):
     """A figure to compare with stands just behind (« contre 286 en 2021 »)."""
     victimised: Forms = ()
     """What was done to the people counted (« exploitées »)."""
+    tally: Forms = ()
+    """The noun counted follows, and the figure further on (« le nombre d'armes … : 128 »)."""
     irreal: Forms = ()
     """Not said to have happened (« devait permettre », « pourrait »)."""
     negation: Forms = ()

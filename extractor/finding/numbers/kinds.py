@@ -18,6 +18,8 @@ LAST_DAY = 31
 LAST_EDITION = 50
 LAST_MODEL = 999
 """The highest number that a name carries without being a year (« Boeing 737 »)."""
+WIDEST_MARGIN = 12
+"""Spaces before the number of a line, at most (« 1. »)."""
 SHORTEST_GLUED = 4
 """Letters of a word that was glued to a number by mistake (« 300personnes »); fewer are a sign (« 5G »)."""
 GLUE = ("", *"_/@#&=?")
@@ -117,11 +119,12 @@ class KindReader:
         return word is None or not word.closed or not word.text.islower()
 
     def _numbers_a_line(self, view: View, numeral: Numeral) -> bool:
-        line = view.folded.rfind("\n", 0, numeral.start) + 1
-        if view.folded[line : numeral.start].strip() or numeral.end - numeral.start > 2:
-            return False
         following = view.folded[numeral.end : numeral.end + 2]
-        return following[:1] in (".", ")") and not following[1:].isdigit()
+        if following[:1] not in (".", ")") or following[1:].isdigit() or numeral.end - numeral.start > 2:
+            return False
+        margin = view.folded[max(0, numeral.start - WIDEST_MARGIN) : numeral.start]
+        line = margin.rpartition("\n")[2]
+        return line.strip() == "" and (len(line) < len(margin) or numeral.start <= WIDEST_MARGIN)
 
     def _number(self, view: View, numeral: Numeral) -> bool:
         self._half(view, numeral)

@@ -25,7 +25,7 @@ LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
 SURE = 2.6
 """Score, in log-odds, of a claim in the lead that alone shows an operation; set on the development articles."""
-CERTAIN = 4.0
+CERTAIN = 2.7
 FURTHER = 2
 """Claims further down that together show one, each with a score of at least `CERTAIN`."""
 
@@ -49,7 +49,7 @@ def tells_operation(document: Document, choices: Sequence[Choice], heads: Sequen
     for choice in choices:
         measure, early = choice.link.measure, choice.counted.sentence < LEAD
         if measure in HARM:
-            counts = "attack" in roles and early
+            counts = "attack" in roles
         else:
             counts = measure in RESULTS or (measure in ACTING and acted and "head" in roles and early)
             counts = counts and not (measure == "rescues" and accident)

@@ -24,6 +24,7 @@ INVERTED = 3
 QUOTES = frozenset("«»“”\"+")
 ENDERS = frozenset(".;:!?•")
 AGENT = "nsubj"
+GOODS = frozenset(("drug", "dose", "good", "weapon", "vehicle", "animal", "document", "server"))
 OFFICER = "officer"
 
 
@@ -141,7 +142,7 @@ def _may_count_one(scene: Scene, counted: Counted, event: TermMention, relation:
     if relation == "of":
         return True
     before = counted.first - 1
-    governed = scene.terms.is_grammar(before, "preposition", "of", "by")
+    governed = scene.terms.is_grammar(before, "preposition", "of", "by", "be")
     return relation in ("object", "patient", "state", "inverted") and not governed and not counted.acts
 
 
@@ -180,7 +181,7 @@ def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
 
 def _by_weight(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
     by_class = scene.table.events[event.term.name]
-    name = "drug" if {"drug", "dose"} & set(counted.classes) else "good"
+    name = next((n for n in ("drug", "animal") if n in counted.classes), "good")
     if name in by_class:
         yield by_class[name], (("noun", w.TYPED if counted.classes else w.UNKNOWN_NOUN),)
 
@@ -189,7 +190,7 @@ def _relation(scene: Scene, counted: Counted, event: TermMention) -> str | None:
     """Return how the event stands towards the number, or None where it cannot be counted under it."""
     form = event.term.form
     if form == "direct":
-        return "object" if event.last == _start(scene, counted) else None
+        return "object" if event.last == _start(scene, counted) and _has_goods(scene, counted) else None
     if event.first >= counted.number_last:
         return _after(scene, counted, event, form)
     if event.last > counted.first:
@@ -209,6 +210,15 @@ def _opens(scene: Scene, counted: Counted, event: TermMention) -> bool:
     between = range(event.last, _start(scene, counted))
     commas = any(scene.document.words[position].text == "," for position in between if position not in scene.phrase_of)
     return event.first - first <= OPENING or (len(between) <= INVERTED and not commas)
+
+
+def _has_goods(scene: Scene, counted: Counted) -> bool:
+    """Whether the sentence names, before the number, something that may be worth it."""
+    sentence = scene.document.sentences[counted.sentence]
+    return any(
+        mention.term.role == "noun" and mention.term.name in GOODS
+        for mention in scene.terms.between(sentence.first, counted.first)
+    )
 
 
 def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str | None:

@@ -29,7 +29,7 @@ NEAR = 6
 TALLY = 14
 """Words between « le nombre de … » and its figure."""
 CONTEXT = {
-    "yearly": w.YEARLY, "average": w.YEARLY, "penalty": w.NEGATED, "membership": w.MEMBERS, "elsewhere": w.EARLIER,
+    "yearly": w.YEARLY, "average": w.YEARLY, "penalty": w.NEGATED, "membership": w.MEMBERS, "elsewhere": w.ELSEWHERE, "apiece": w.NEGATED,
     "earlier": w.EARLIER, "running": w.EARLIER, "stolen": w.EARLIER,
 }  # fmt: skip
 
@@ -126,16 +126,18 @@ class _Selection:
         before = counted.first - qualifier.last
         near = 0 <= after <= NEAR or 0 <= before <= NEAR
         match qualifier.name:
-            case "running" | "elsewhere" | "earlier":
+            case "running" | "elsewhere":
                 return 0.0 if counted.sentence in self.named else CONTEXT[qualifier.name]
+            case "earlier":
+                return CONTEXT["earlier"] if self._is_of_that_time(counted, link, qualifier) else 0.0
             case "yearly":
                 return CONTEXT["yearly"]
             case "comparison":
                 return w.YEARLY if 0 <= before <= 1 and link.relation != "listed" else 0.0
             case "average":
                 return CONTEXT["average"] if 0 <= after <= NEAR else 0.0
-            case "membership":
-                return CONTEXT["membership"] if 0 <= before <= 1 else 0.0
+            case "membership" | "apiece":
+                return CONTEXT[qualifier.name] if 0 <= before <= 1 else 0.0
             case "stolen":
                 return CONTEXT["stolen"] if near and link.measure in LOOT else 0.0
             case "penalty":
@@ -157,6 +159,16 @@ class _Selection:
             if choice.link.measure in FOUND:
                 return replace(link, measure=choice.link.measure)
         return link
+
+    def _is_of_that_time(self, counted: Counted, link: Link, qualifier: Qualifier) -> bool:
+        """Whether « l'an dernier » opens the sentence or stands in one clause with number and event."""
+        if counted.sentence in self.named:
+            return False
+        sentence = self.scene.document.sentences[counted.sentence]
+        places = [counted.first, *([link.event.first] if link.event is not None else [])]
+        low, high = min(qualifier.first, *places), max(qualifier.last, *places)
+        commas = any(self.scene.document.words[position].text == "," for position in range(low, high))
+        return qualifier.first - sentence.first <= 1 or not commas
 
     def _part_cue(self, counted: Counted) -> int | None:
         """Return the word from which the number is part of another (« dont », « d'entre eux »), if any."""
@@ -212,9 +224,18 @@ class _Selection:
         if not self._fits(counted, choice):
             return []
         reasons = [("part", w.RELATION["part"])]
+        if counted.noun is None and not self._is_followed_by_event(counted):
+            reasons.append(("no event", w.NO_EVENT))
         if counted.number.indefinite:
             reasons.append(("indefinite", w.INDEFINITE))
         return [Link(choice.link.measure, "part", choice.link.event, tuple(reasons))]
+
+    def _is_followed_by_event(self, counted: Counted) -> bool:
+        """Whether anything is said to be done to a number without noun: « deux d'entre eux ont été écroués »."""
+        sentence = self.scene.document.sentences[counted.sentence]
+        return any(m.term.role == "event" for m in self.scene.terms.between(counted.last, sentence.last)) or any(
+            q.name == "part" and q.last <= counted.first for q in self._sentence_qualifiers(counted)
+        )
 
     def _listed_links(self, counted: Counted) -> list[Link]:
         """Return the links that a list gives a bare number.

@@ -33,6 +33,7 @@ TYPED = 0.6
 UNKNOWN_NOUN = -0.4
 FAR_UNKNOWN = -0.9
 NO_PERSON = -3.0
+NO_EVENT = -1.8
 NO_NOUN = -0.5
 INDEFINITE = -1.4
 PARSED = 0.9
@@ -41,6 +42,7 @@ IRREAL = -3.0
 NEGATED = -4.0
 YEARLY = -5.0
 EARLIER = -4.5
+ELSEWHERE = -2.5
 GOVERNED = -1.5
 PLAIN = 2.2
 """Score above which a number needs no event of the sentence before."""

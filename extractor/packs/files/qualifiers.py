@@ -5,7 +5,7 @@ from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
-    "continued", "comparison", "victimised", "tally", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
+    "continued", "comparison", "victimised", "tally", "apiece", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
 )  # fmt: skip
 
 
@@ -31,6 +31,8 @@ class QualifiersFile(PackFile):
     """What was done to the people counted (« exploitées »)."""
     tally: Forms = ()
     """The noun counted follows, and the figure further on (« le nombre d'armes … : 128 »)."""
+    apiece: Forms = ()
+    """What follows is the size of one of many (« en coupures de 500 euros »)."""
     irreal: Forms = ()
     """Not said to have happened (« devait permettre », « pourrait »)."""
     negation: Forms = ()

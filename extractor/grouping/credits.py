@@ -43,8 +43,18 @@ def outlet_name(outlet: str | None) -> str:
     return plain(" ".join(labels)).replace("-", "")
 
 
+def spoken_name(attribution: str | None) -> str:
+    """Return the letters of whom a claim is attributed to: « Le Figaro » is « lefigaro »."""
+    return plain(attribution or "").replace("-", "")
+
+
+def cited_name(outlet: str | None) -> str:
+    """Return the name by which other papers cite an outlet, empty where it is too short to tell."""
+    name = outlet_name(outlet)
+    return name if len(name) >= SHORTEST_NAME else ""
+
+
 def is_cited(attribution: str | None, outlet: str | None) -> bool:
     """Return whether an attribution names an outlet: « Le Figaro » and lefigaro.fr."""
-    name = outlet_name(outlet)
-    cited = plain(attribution or "").replace("-", "")
-    return len(name) >= SHORTEST_NAME and name == cited
+    name = cited_name(outlet)
+    return bool(name) and name == spoken_name(attribution)

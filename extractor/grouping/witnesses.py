@@ -1,12 +1,13 @@
 """Independent witnesses: copies of one text, prints of one dispatch, and citations, folded together."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from extractor.grouping.clusters import Clusters
 from extractor.grouping.copies import find_copies
-from extractor.grouping.credits import agency_of, is_cited
+from extractor.grouping.credits import agency_of, cited_name, spoken_name
 from extractor.grouping.periods import read_day
 from extractor.model import Extraction, Kind, Wire
 
@@ -93,8 +94,9 @@ def find_witnesses(readings: Sequence[Reading], operations: Sequence[frozenset[s
         for right in range(left + 1, len(readings)):
             if _is_one_text(readings[left], readings[right]):
                 clusters.join(left, right)
+    outlets = _outlets(readings)
     for position, reading in enumerate(readings):
-        if (cited := _cited_by(reading, operations[position], readings)) is not None:
+        if (cited := _cited_by(reading, operations[position], outlets)) is not None:
             clusters.join(position, cited)
     numbers: dict[int, int] = {}
     return tuple(numbers.setdefault(clusters.root(position), len(numbers)) for position in range(len(readings)))
@@ -110,16 +112,25 @@ def _is_one_text(left: Reading, right: Reading) -> bool:
     return days <= DISPATCH_DAYS
 
 
-def _cited_by(reading: Reading, keys: frozenset[str], readings: Sequence[Reading]) -> int | None:
-    """Return the article whose outlet most totals of this one are attributed to, None where there is none.
+def _outlets(readings: Sequence[Reading]) -> dict[str, int]:
+    """Return the first article of every outlet that can be cited.
 
     Who relays a release words it himself, and is a witness of his own: only other papers are cited here.
     """
+    outlets: dict[str, int] = {}
+    for position, reading in enumerate(readings):
+        article = reading.extraction.article
+        if article.kind != "official" and (name := cited_name(article.outlet)):
+            outlets.setdefault(name, position)
+    return outlets
+
+
+def _cited_by(reading: Reading, keys: frozenset[str], outlets: dict[str, int]) -> int | None:
+    """Return the article whose outlet at least half of the totals of this one are attributed to, None where none is."""
     totals = [claim for claim in reading.extraction.claims if claim.operation in keys and claim.scope == "total"]
-    for position, other in enumerate(readings):
-        if other.id == reading.id or other.extraction.article.kind == "official":
-            continue
-        cited = sum(is_cited(claim.attribution, other.extraction.article.outlet) for claim in totals)
-        if cited and 2 * cited >= len(totals):
-            return position
-    return None
+    own = cited_name(reading.extraction.article.outlet)
+    names = Counter(name for claim in totals if (name := spoken_name(claim.attribution)) in outlets and name != own)
+    if not names:
+        return None
+    name = min(names, key=lambda known: (-names[known], known))
+    return outlets[name] if 2 * names[name] >= len(totals) else None

@@ -79,6 +79,8 @@ ROUNDED_DIGITS = 2
 ROUND_MILLIONS = 1e6
 """One digit alone is read as rounded from here on: « 8 millions » beside 8,2 millions, but not 300 beside 286."""
 
+LARGEST = 1e15
+"""Numbers beyond it are no figures of an operation: misread text, or hostile input."""
 ONE_PERCENT = 0.01
 """What counts as the same figure in the posterior; the press rounds no finer; design."""
 REFUSAL = 1.25
@@ -118,6 +120,10 @@ GROWING_MEASURES = frozenset(
 digit alone differs."""
 MOST_GROWTH = 2.0
 """How many times larger the later tally of an article may be than the one that it recalls; design."""
+
+MOST_APART = 25.0
+"""How many times larger the total of one article may be than that of another: « une femme arrêtée » is a case of
+the 2 517 arrests, and no rival of them; design."""
 
 SAME_SUBJECT = 0.45
 EQUAL_VALUES = 1.0

@@ -72,12 +72,12 @@ def _is_edition(other: Group, group: Group) -> bool:
 
 
 def _testimonies(group: Group, witnesses: dict[str, int]) -> list[Testimony]:
-    """Return every claim of the articles about this operation."""
+    """Return every claim of the articles about this operation; none, or beyond all counting, is no figure."""
     return [
         Testimony(claim, mention.reading, witnesses[mention.reading.id])
         for mention in group.mentions
         for claim in mention.reading.extraction.claims
-        if claim.operation == mention.operation.key
+        if claim.operation == mention.operation.key and 0 < claim.quantity.value <= evidence.LARGEST
     ]
 
 

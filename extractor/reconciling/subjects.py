@@ -12,9 +12,11 @@ from extractor.grouping.clusters import Clusters
 from extractor.model import Quantity, Scope
 from extractor.reconciling import evidence
 from extractor.reconciling.digits import find_slip, is_converted_weight, significant_digits
-from extractor.reconciling.testimony import Testimony, are_close, is_rounding, is_weight, likeness_of_words
+from extractor.reconciling.testimony import Testimony, are_close, is_rounding, is_weight, likeness_of_words, roots_of
 
 Bucket = tuple[str, str | None, Scope, str | None]
+MOST_CLAIMS = 80
+"""Claims of one article on one measure that are looked at; a table of thousands says nothing of one operation."""
 OWN_SLIP_DIGITS = 4
 """An article contradicts itself by a slip only in numbers this long: 120 and 126 are two counts."""
 
@@ -57,6 +59,11 @@ class Slot:
         """Return the id of the article."""
         return self.testimonies[0].article
 
+    def signature(self) -> tuple[object, ...]:
+        """Return what decides which other slots it matches: slots of one signature count one thing."""
+        words = frozenset[str]().union(*(roots_of(testimony.claim.counted) for testimony in self.testimonies))
+        return tuple(self.quantities()), words, self.is_first
+
     def quantities(self) -> list[Quantity]:
         """Return what is said, each wording once."""
         return sorted(
@@ -92,7 +99,7 @@ def _slots(testimonies: Sequence[Testimony]) -> list[Slot]:
         articles.setdefault(testimony.article, []).append(testimony)
     slots: list[Slot] = []
     for article in sorted(articles):
-        own = sorted(articles[article], key=lambda one: (not one.is_exact, one.claim.quote.start))
+        own = sorted(articles[article], key=lambda one: (not one.is_exact, one.claim.quote.start))[:MOST_CLAIMS]
         clusters = Clusters(len(own))
         for left, right in combinations(range(len(own)), 2):
             if _is_one_thing(own[left], own[right]):
@@ -133,9 +140,15 @@ def _match(slots: Sequence[Slot], *, mixed: bool) -> list[list[Slot]]:
     """Return the slots of several articles by the thing that they count, the surest matches made first."""
     clusters = Clusters(len(slots))
     articles = [{slot.article} for slot in slots]
+    alike: dict[object, int] = {}
+    for position, slot in enumerate(slots):
+        first = alike.setdefault(slot.signature(), position)
+        if first != position:
+            clusters.join(first, position)
+            articles[first].add(slot.article)
     scored = (
         (-round(score, 6), left, right)
-        for left, right in combinations(range(len(slots)), 2)
+        for left, right in combinations(alike.values(), 2)
         if slots[left].article != slots[right].article
         and (score := _evidence_of_one_subject(slots[left], slots[right], mixed=mixed)) >= evidence.SAME_SUBJECT
     )
@@ -157,6 +170,11 @@ def _are_rivals(left: Slot, right: Slot) -> bool:
     return left.is_first and right.is_first and _are_near(one, two)
 
 
+def _are_comparable(left: Quantity, right: Quantity) -> bool:
+    """Return whether two numbers can be totals of one thing, one of them a part at worst."""
+    return max(left.value, right.value) <= evidence.MOST_APART * min(left.value, right.value)
+
+
 def _are_near(left: Quantity, right: Quantity) -> bool:
     return abs(left.value - right.value) <= evidence.NEAR_SUBJECT * max(left.value, right.value)
 
@@ -169,7 +187,7 @@ def _evidence_of_one_subject(left: Slot, right: Slot, *, mixed: bool) -> float:
         weight = max(weight, evidence.SLIPPED_VALUES)
     if words:
         weight += evidence.LIKE_WORDS if words > 0 else evidence.UNLIKE_WORDS * mixed
-    if not mixed and left.is_first and right.is_first:
+    if not mixed and left.is_first and right.is_first and _are_comparable(left.quantities()[0], right.quantities()[0]):
         weight += evidence.BOTH_FIRST
     return weight
 

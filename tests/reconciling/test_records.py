@@ -166,3 +166,27 @@ def test_nothing_gives_nothing() -> None:
     """No article, no record; an article without operation, none either."""
     assert reconcile([]) == ()
     assert reconcile([Extraction(article=MIXED[0].article)]) == ()
+
+
+@pytest.mark.parametrize("value", ["0", "10000000000000000000000"])
+def test_numbers_that_count_nothing_make_no_figure(value: str) -> None:
+    """Zero, or beyond all counting: the record stands without it."""
+    (record,) = reconcile([extraction("a", f"[x](arrests = {value}).", RAID)])
+
+    assert (record.key, record.figures) == ("liberterra-2", {})
+
+
+def test_a_single_case_is_no_rival_of_the_total() -> None:
+    """« une femme arrêtée », misread as a total, is no conflict with 2 517 arrests."""
+    texts = ("[2 517](arrests = 2517) arrestations.", "[Une](arrests = 1) femme a été arrêtée.")
+    (record,) = reconcile(extraction(str(number), text, RAID) for number, text in enumerate(texts))
+
+    assert (record.figures["arrests"].best, record.figures["arrests"].verdict) == (2517, "single")
+
+
+def test_a_table_of_thousands_is_read_in_time() -> None:
+    """An article that is nothing but numbers costs little more than one that holds a few."""
+    text = " ".join(f"[{number}](goods = {number})" for number in range(100, 1100))
+    (record,) = reconcile([extraction("a", text, RAID)])
+
+    assert len(record.figures) == 1

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import regex
 
+from extractor.cli import main
 from tests.house.source import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -34,6 +35,15 @@ def test_the_examples_run(example: str) -> None:
         exec(compile(example, "README.md", "exec"), {})
 
     assert "Liberterra II arrests 2517.0 2517.0 2571.0 conflict" in printed.getvalue().splitlines()
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("in_root")
+def test_the_demo_reports_on_the_whole_corpus(capsys: pytest.CaptureFixture[str]) -> None:
+    """`make demo` reads every article of corpus/ and rejects none."""
+    assert main(["report", "corpus"]) == 0
+
+    assert "Liberterra II" in capsys.readouterr().out
 
 
 def test_there_is_an_example_of_five_lines() -> None:

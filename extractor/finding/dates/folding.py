@@ -24,9 +24,16 @@ GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})")
 """Where a space was lost between two sentences: « depuis octobreCette »."""
 
 
+BREAK = regex.compile(r"(?<!\n {0,4})\n(?! {0,4}\n)")
+"""The end of a line inside a paragraph."""
+
+
 def view(text: str) -> str:
-    """Return the text in lower case, with plain spaces, apostrophes and hyphens, of the same length."""
-    return fold(text).translate(SIGNS)
+    """Return the text in lower case, with plain spaces, apostrophes and hyphens, of the same length.
+
+    Ends of lines inside a paragraph become `\\v`, which a phrase may run over.
+    """
+    return BREAK.sub("\v", fold(text).translate(SIGNS))
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:

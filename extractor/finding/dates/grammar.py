@@ -205,7 +205,7 @@ def _period_slots(dates: DatesFile, words: Mapping[str, Words]) -> dict[str, str
         "cls": r"(?=[)\]])",
         "stp": _free(words),
         "cnt": rf"(?:(?!{forms_pattern(words['fol'].forms)})\p{{Ll}}*?{_slot('cnt', words['cnt'])}(?!\p{{L}}))",
-        "opn": rf"(?:(?<=[(\[:\n]|^){GAP}?)",
+        "opn": r"(?:(?<=[(\[:\n\v] ?|^ ?))",
     }
 
 

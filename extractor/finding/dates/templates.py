@@ -14,11 +14,12 @@ from extractor.packs import fold
 from extractor.packs.notation import expand
 
 PIECE = regex.compile(r"\{([^{}]+)\}|(\s+)|([\[\]])|([^\s{}\[\]]+)")
-GAP = r"(?:[ ]{1,4}\n?[ ]{0,4}|\n[ ]{0,4})"
-"""The white space between two words: at most one line break, never an empty line."""
+GAP = r"(?:[ \v]{1,8})"
+"""The white space between two words; `\\v` is a line break (see `folding`), an empty line is none."""
 OPENING = r"(?:\b(?=\w)|(?=\p{Co}))(?<!\d[.,:])"
 """A phrase begins with a word or a moment, and never behind the point of a decimal."""
 WORD_END = r"(?!\p{L})"
+NAME = regex.compile(r"\(\?P<\w+>")
 MARKER = regex.compile(r"t\d+")
 SPAN_START, SPAN_END = "(?P<from>)", "(?P<to>)"
 
@@ -62,7 +63,12 @@ def compile_phrases(phrases: Iterable[tuple[int, str]], slots: Mapping[str, str]
     for number, phrase in phrases:
         for variant in expand(phrase):
             root.add(_edges(variant, slots), number)
-    return regex.compile(OPENING + _render(root))
+    return regex.compile(OPENING + _beginning(root) + _render(root))
+
+
+def _beginning(root: _Node) -> str:
+    """Return a look at the first word alone, which most places of a text do not pass."""
+    return f"(?={NAME.sub('(?:', _pieces(tuple(root.children)))})"
 
 
 def markers_of(pattern: "regex.Pattern[str]") -> tuple[tuple[int, int], ...]:

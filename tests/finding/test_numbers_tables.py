@@ -4,9 +4,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from num2words import num2words
+from pydantic import ValidationError
 
 from extractor.finding.numbers import exercised_lines, find_numbers, read_numbers
-from extractor.packs import Pack
+from extractor.packs import Line, Pack
+from extractor.packs.files.numbers import NumbersFile
 from tests.finding.number_marks import found
 
 REGIONS = ("fr", "fr_BE", "fr_CH")
@@ -139,3 +141,17 @@ def test_exercised_lines_name_the_pack(french: Pack) -> None:
     actual = {line.text for line in exercised_lines("plus de deux tonnes", french)}
 
     assert expected == actual
+
+
+def test_a_pack_without_words_reads_digits(french: Pack) -> None:
+    """A draft pack that says nothing of numbers still finds them in digits."""
+    draft = french.model_copy(update={"numbers": NumbersFile()})
+    expected = (("12", "count", 12.0, None, "exact", None), ("IX", "edition", 9.0, None, "exact", None))
+
+    assert expected == found("Il y a 12 ports, dit Trigger IX.", draft)
+
+
+def test_small_numbers_must_be_complete() -> None:
+    """A table of small numbers that leaves one out is refused, and says which."""
+    with pytest.raises(ValidationError, match="look at 41"):
+        NumbersFile.model_validate({"small": {value: Line("x", "x", 1) for value in range(100) if value != 41}})

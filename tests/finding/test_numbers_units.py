@@ -92,6 +92,8 @@ def test_weights(sentence: str, french: Pack) -> None:
         "[2 millions](count = 2000000) de livres",
         "[12 000](money = 12000 CHF) francs suisses",
         "[12'000](money = 12000 CHF) CHF",
+        "[500](money = 500 CHF).- CHF",
+        "Fr. [12'000](money = 12000 CHF).–",
         "[12 000](money = 12000 XOF) francs CFA",
         "[12 000](money = 12000 XOF) FCFA",
         "[12 000](money = 12000 XOF) F CFA",

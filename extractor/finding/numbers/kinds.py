@@ -124,7 +124,7 @@ class KindReader:
             return False
         margin = view.folded[max(0, numeral.start - WIDEST_MARGIN) : numeral.start]
         line = margin.rpartition("\n")[2]
-        return line.strip() == "" and (len(line) < len(margin) or numeral.start <= WIDEST_MARGIN)
+        return line.strip(" (") == "" and (len(line) < len(margin) or numeral.start <= WIDEST_MARGIN)
 
     def _number(self, view: View, numeral: Numeral) -> bool:
         self._half(view, numeral)

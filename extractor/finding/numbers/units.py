@@ -11,6 +11,8 @@ from extractor.packs import Line
 from extractor.packs.files.numbers import NumbersFile
 from extractor.packs.notation import expand
 
+NO_CENTS = r"\.[-–]{1,2}"
+"""What stands for the cents of a round amount (« 500.- »)."""
 UNKNOWN_CURRENCY = "XXX"
 """ISO 4217: no currency."""
 LONGEST_SYMBOL = 2
@@ -54,7 +56,7 @@ class UnitReader:
         linkers = Tree(Forms((line, True) for line in numbers.linkers).entries, final=" ").pattern()
         units = Tree(self._units.entries, final=r"(?!['-]\w|[^\W\d])").pattern()
         self._pattern = re.compile(
-            rf"{AFTER_NUMBER}(?P<filler>{fillers})?(?(filler) )(?P<linker>{linkers})?"
+            rf"(?:{NO_CENTS})?{AFTER_NUMBER}(?P<filler>{fillers})?(?(filler) )(?P<linker>{linkers})?"
             rf"(?P<half>{halves})?(?(half)[ -])(?P<unit>{units})"
         )
 

@@ -157,12 +157,18 @@ def roots_of(words: str | None) -> frozenset[str]:
 
 
 def likeness_of_words(left: Iterable[Testimony], right: Iterable[Testimony]) -> int:
-    """Return 1 where two groups count things by a common word, -1 where by other words, 0 where one says nothing."""
-    one = frozenset[str]().union(*(roots_of(testimony.claim.counted) for testimony in left))
-    two = frozenset[str]().union(*(roots_of(testimony.claim.counted) for testimony in right))
+    """Return 1 where two groups count things by a common word, -1 where by other words, 0 where one says nothing.
+
+    Where a measure counts one kind of thing, other words are synonyms: « arrestations », « personnes ».
+    """
+    ours, theirs = list(left), list(right)
+    one = frozenset[str]().union(*(roots_of(testimony.claim.counted) for testimony in ours))
+    two = frozenset[str]().union(*(roots_of(testimony.claim.counted) for testimony in theirs))
     if not one or not two:
         return 0
-    return 1 if one & two else -1
+    if one & two:
+        return 1
+    return -1 if ours[0].claim.measure in evidence.MIXED_MEASURES else 0
 
 
 def published_statements(testimonies: Sequence[Testimony]) -> tuple[Testimony, ...]:

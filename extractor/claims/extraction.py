@@ -22,6 +22,8 @@ from extractor.parsing import Document
 
 OWN_PLACE = 4
 """Words behind a number among which a place of its own stands (« onze en Ukraine »)."""
+APART_BEFORE = 2
+"""The same where the sentence says that it had happened before."""
 APART = 21
 """Days before an operation from which on a dated figure is of something else."""
 
@@ -47,7 +49,9 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
     named = frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
     choices = select(scene, mentions.qualifiers, named)
     discourse = read_discourse(document, mentions.operations, mentions.heads)
-    if not discourse.default or is_fiction(mentions.heads):
+    if is_fiction(mentions.heads):
+        return Extraction(article=document.article)
+    if not discourse.default:
         acted = any(head.role == "police" for head in mentions.heads)
         if not tells_operation(document, choices, mentions.heads, acted=acted):
             return Extraction(article=document.article)
@@ -153,7 +157,11 @@ def _is_earlier(reading: _Reading, choice: Choice, start: str) -> bool:
         if sentence.start <= period.start < sentence.end and period.last is not None
     ]
     first = _first_day(start)
-    return bool(dates) and all(period.last is not None and (first - period.last).days > APART for period in dates)
+    past = any(
+        head.role == "past" and sentence.first <= head.first < sentence.last for head in reading.mentions.heads
+    )
+    apart = APART_BEFORE if past and len(start) == len("2024-11-06") else APART
+    return bool(dates) and all(period.last is not None and (first - period.last).days > apart for period in dates)
 
 
 def _first_day(iso: str) -> date:

@@ -18,8 +18,8 @@ ACTING = frozenset(("checks", "officers"))
 """Measures of the acting itself: they show an operation beside the word."""
 OPENING = 2
 """Sentences that say what an article is about."""
-FICTION = 2
-"""Words of fiction that make a name doubtful."""
+FICTION = 3
+"""Words of fiction from which on an article is about a film, book or game."""
 HARM = frozenset(("deaths", "injured"))
 LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
@@ -31,7 +31,7 @@ FURTHER = 2
 
 
 def is_fiction(heads: Sequence[HeadMention]) -> bool:
-    """Whether an article speaks of a film, book or game, so that a name alone shows no operation."""
+    """Whether an article is about a film, book or game, whose operations are none."""
     return sum(head.role == "fiction" for head in heads) >= FICTION
 
 

@@ -122,20 +122,23 @@ def place_of(document: Document, ground: Ground, counted: Counted) -> str | None
     framed = bool(before) and before[-1].first - sentence.first <= FRAME
     after = [place for place in here if place.first >= counted.number_last]
     if after and not framed and _is_beside(document, ground, counted.number_last, after[0].first):
-        return None if _is_listed(document, after[:2]) else after[0].country
+        return None if _is_listed(document, ground, after[:2]) else after[0].country
     if before:
-        return None if _is_listed(document, before) else before[-1].country
+        return None if _is_listed(document, ground, before) else before[-1].country
     if counted.sentence in ground.wide or not ground.carried:
         return None
     return ground.carried[counted.sentence]
 
 
-def _is_listed(document: Document, places: Sequence[Place]) -> bool:
+def _is_listed(document: Document, ground: Ground, places: Sequence[Place]) -> bool:
     """Whether the last two places stand side by side: « en France et en Belgique »."""
     if len(places) < 2 or places[-1].country == places[-2].country:
         return False
     first, second = places[-2:]
-    return second.first - first.last <= LISTED and document.words[first.last].text != "("
+    between = range(first.last, second.first)
+    if len(between) > LISTED or any(position in ground.numbers for position in between):
+        return False
+    return document.words[first.last].text != "("
 
 
 def _is_beside(document: Document, ground: Ground, first: int, last: int) -> bool:

@@ -13,6 +13,12 @@ QUOTED = regex.compile(r"[\s\u00a0\u202f]*[«“\"„'’‘][\s\u00a0\u202f]*([
 CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\d]*(?:['’]\p{Lu}\p{L}*)?(?:[-‑]\p{L}[\p{L}\d]*|\d+)*")
 EDITION = regex.compile(r"(?:[\s\u00a0\u202f]|[-‑])((?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|X{1,3}|\d{1,2}\.0|[2-9])(?![\p{L}\d]|[.,]\d|\s?(?:%|€)))")
 CLOSED = regex.compile(r"[«“\"][\s\u00a0\u202f]*([^«»“”\"\n]{2,40})[\s\u00a0\u202f]*[»”\"],?[ \u00a0]$")
+SIZED = regex.compile(r"(\p{Lu}[\p{L}\d]+(?:[ \u00a0]\p{L}+){0,2})[ \u00a0]$")
+HEADING = regex.compile(r"(?:^|\n)[ \t]*(\p{Lu}[\p{L}\d]+(?:[ \-]\p{L}[\p{L}\d]*){0,3})[ \t]*(?=\n)")
+SECTIONS = 3
+"""Headings before and after a named one that may name operations too."""
+PARAGRAPH = 60
+"""Characters of the shortest paragraph under a heading."""
 LONGEST_QUOTE = 60
 BEFORE = regex.compile(r"((?:\p{Lu}[\p{L}\d]+[ \-‑])?\p{Lu}[\p{L}\d]+)$")
 SEPARATOR = regex.compile(r"[ \-‑]")
@@ -49,7 +55,7 @@ class HeadMention:
     line: Line
 
 
-ROLES = ("head", "kind", "called", "edition", "recalled", "anaphor", "fiction", "before_numeral", "report", "announce", "attack", "accident", "police", "inside", "never", "size")
+ROLES = ("head", "kind", "called", "edition", "recalled", "anaphor", "fiction", "before_numeral", "report", "announce", "attack", "accident", "police", "past", "inside", "never", "size")
 
 
 @lru_cache(maxsize=16)
@@ -87,6 +93,8 @@ def find_operations(text: str, words: tuple[Word, ...], pack: Pack) -> tuple[Ope
     found = list(_introduced(search))
     stems = {mention.name.stem.lower() for mention in found}
     found += _numbered(search, stems)
+    found += _sized(search)
+    found += _headed(search, found)
     found += _repeated(search, found)
     return _without_overlaps(found)
 
@@ -236,6 +244,16 @@ def _numbered(search: _Search, stems: set[str]) -> Iterator[OperationMention]:
                 break
 
 
+def _sized(search: _Search) -> Iterator[OperationMention]:
+    """Yield names that end with a size of the pack: « Place nette XXL »."""
+    for position, word in enumerate(search.words):
+        if "size" not in search.roles_at(position) or not search.text[word.start : word.end].isupper():
+            continue
+        match = SIZED.search(search.text, max(0, word.start - LONGEST_QUOTE), word.start)
+        if match is not None and not search.roles_at(_word_from(search, match.start(1))) & NO_NAME:
+            yield OperationMention(match.start(1), word.end, read_name(search.text[match.start(1) : word.end]), True, False)
+
+
 def _may_be_numbered(search: _Search, start: int, numeral: str) -> bool:
     """Whether an unknown name with a Roman edition is likely that of an operation."""
     if numeral.isdigit() or read_edition(numeral) in (None, 1) or numeral in ("V", "X"):
@@ -243,6 +261,25 @@ def _may_be_numbered(search: _Search, start: int, numeral: str) -> bool:
     position = _word_from(search, start)
     before = search.roles_at(position - 1) if position else frozenset()
     return not search.roles_at(position) & NO_NAME and "before_numeral" not in before
+
+
+def _headed(search: _Search, found: list[OperationMention]) -> Iterator[OperationMention]:
+    """Yield the other short headings of a page on which a heading names an operation and nothing else."""
+    headings = [match for match in HEADING.finditer(search.text)]
+    named = [match for match in headings if any(m.start == match.start(1) and m.end == match.end(1) for m in found)]
+    if not named:
+        return
+    low, high = headings.index(named[0]), headings.index(named[-1])
+    for match in headings[max(0, low - SECTIONS) : high + SECTIONS]:
+        opening = search.roles_at(_word_from(search, match.start(1)))
+        if not opening & NO_NAME and _is_followed_by_text(search.text, match.end()):
+            yield OperationMention(match.start(1), match.end(1), read_name(match.group(1)), True, False)
+
+
+def _is_followed_by_text(text: str, end: int) -> bool:
+    """Whether a heading has a paragraph of its own."""
+    following = text[end:].lstrip("\n ").partition("\n")[0]
+    return len(following) >= PARAGRAPH
 
 
 def _repeated(search: _Search, found: list[OperationMention]) -> Iterator[OperationMention]:

@@ -39,6 +39,8 @@ class OperationsFile(PackFile):
     """Words for an accident, a disaster, an epidemic."""
     police: Forms = ()
     """Who acts: police, customs, army, justice, rescuers."""
+    past: Forms = ()
+    """Auxiliaries of what had happened before (« avait »)."""
     report: Forms = ()
     """Words that say when the operation took place (« menée », « s'est déroulée »)."""
     announce: Forms = ()

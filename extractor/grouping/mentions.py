@@ -11,8 +11,8 @@ from extractor.model import Operation
 TELLING = 10
 """Smallest exact total that says something of its operation when two articles share it; not fitted."""
 APART_DAYS = 60
-"""Days between two periods that speak against one operation; the editions of the sample lie 180 apart
-or more, the loosest dates of one operation 0."""
+"""Days between two periods that speak against one operation; the editions of one series that we know lie
+a year apart or more, the loosest dates of one operation overlap."""
 MOST_TOTALS = 3
 PERIOD_AGREES = 1.0
 SAME_DAYS = 1.5

@@ -18,8 +18,8 @@ from extractor.grouping.periods import FULL, Period
 
 ENOUGH = 3.0
 FEWEST_KINDS = 3
-"""What two mentions need to be one operation.  Of the 50 unnamed operations of 2011–2020 in the press
-set, which are all different, no two reach it (2026-11)."""
+"""What two mentions need to be one operation.  Of 50 unnamed operations of 2011–2020 in agency press, the
+one pair that reaches it are two reports of one event (2026-11)."""
 WINDOW_DAYS = 3
 """Days between two dates of one event, publication standing in for an unknown one."""
 SHARED_TELLING = 1.0

@@ -100,14 +100,29 @@ def _slots(testimonies: Sequence[Testimony]) -> list[Slot]:
     slots: list[Slot] = []
     for article in sorted(articles):
         own = sorted(articles[article], key=lambda one: (not one.is_exact, one.claim.quote.start))[:MOST_CLAIMS]
-        clusters = Clusters(len(own))
-        for left, right in combinations(range(len(own)), 2):
-            if _is_one_thing(own[left], own[right]):
-                clusters.join(left, right)
-        slots.extend(
-            Slot(tuple(own[position] for position in group), is_first=0 in group) for group in clusters.groups()
-        )
+        groups = _things(own)
+        slots.extend(Slot(tuple(own[position] for position in group), is_first=0 in group) for group in groups)
     return slots
+
+
+def _things(own: Sequence[Testimony]) -> list[list[int]]:
+    """Return the claims of one article, exact ones first, by the thing that they count.
+
+    A hedge joins the nearest number that it fits, and never joins two: « une vingtaine » is 22 or 19.
+    """
+    clusters = Clusters(len(own))
+    for right, testimony in enumerate(own):
+        fitting = [left for left in range(right) if _is_one_thing(own[left], testimony)]
+        if fitting and not testimony.is_exact:
+            fitting = [min((_distance(own[left], testimony), left) for left in fitting)[1]]
+        for left in fitting:
+            clusters.join(left, right)
+    return clusters.groups()
+
+
+def _distance(left: Testimony, right: Testimony) -> tuple[bool, float]:
+    """Return how far a claim is from a hedge: exact ones first, then by the numbers."""
+    return not left.is_exact, abs(left.value - right.value)
 
 
 def _is_one_thing(left: Testimony, right: Testimony) -> bool:

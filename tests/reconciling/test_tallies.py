@@ -96,3 +96,22 @@ def test_an_open_operation_has_no_last_day() -> None:
     (record,) = reconcile([extraction("a", "[162](searches = 162).", begun)])
 
     assert (record.start, record.end) == ("2023-05-02", None)
+
+
+def test_a_hedge_does_not_join_two_figures() -> None:
+    """« une vingtaine » in the headline is 19 or 22: it goes to the nearer one, and makes no conflict of them."""
+    marked = (
+        "Une [vingtaine](arrests ~ 20) d'arrestations\n[22](arrests = 22) personnes ; le 7 mars, [19](arrests = 19)."
+    )
+    (record,) = reconcile([extraction("a", marked, RAID)])
+
+    figures = [*record.figures.values(), *record.others]
+    assert [(figure.best, len(figure.claims)) for figure in figures] == [(19, 2), (22, 1)]
+
+
+def test_hedges_alone_are_one_figure() -> None:
+    """« plus de 2 500 » three times, « environ 2 600 » once."""
+    marked = "Plus de [2 500](arrests > 2500), plus de [2 500](arrests > 2500), environ [2 600](arrests ~ 2600)."
+    (record,) = reconcile([extraction("a", marked, RAID)])
+
+    assert (len(record.figures), len(record.others)) == (1, 0)

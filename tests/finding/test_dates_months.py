@@ -40,6 +40,9 @@ PORTIONS = [
     ("2024-11-06", "Au [2nd semestre 2021](2021-07..2021-12), 12 cas."),
     ("2024-11-06", "Au [deuxième trimestre](2024-04..2024-06), 12 cas."),
     ("2024-11-06", "Au [dernier trimestre de l'année 2023](2023-10..2023-12), 12 cas."),
+    ("2024-11-06", "Sur les [six premiers mois de 2023](2023-01..2023-06), 12 cas."),
+    ("2024-11-06", "Sur les [neuf premiers mois de l'année](2024-01..2024-09), 12 cas."),
+    ("2025-01-06", "Sur les [neuf premiers mois de l'année](2024-01..2024-09), 12 cas."),
     ("2024-11-06", "Au troisième semestre de sa licence, il partit."),
 ]
 SEASONS = [

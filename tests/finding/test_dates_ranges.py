@@ -52,6 +52,7 @@ MONTHS_AND_YEARS = [
     ("2016-07-11", "Deux filières démantelées en [juin et en juillet](2016-06..2016-07)."),
     ("2024-11-06", "Deux filières démantelées en [juin et juillet 2021](2021-06..2021-07)."),
     ("2024-11-06", "Trois filières, en [juin, juillet et août](2024-06..2024-08)."),
+    ("2024-11-06", "Au cours des [mois de juillet, août et septembre 2022](2022-07..2022-09), on a cherché."),
     ("2024-11-06", "Deux filières, en [mars](2024-03) et [octobre](2024-10)."),
     ("2024-11-06", "Elle a eu lieu en [2017 et 2018](2017..2018)."),
     ("2024-11-06", "Elle a eu lieu en [2015](2015) et [2018](2018)."),

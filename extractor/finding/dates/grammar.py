@@ -24,7 +24,7 @@ ONE_OF_MANY = "[" + "".join(MOMENT_SIGNS.values()) + "]"
 NOTHING = "(?!)"
 HOUR_SLOT = r"\{h\}"
 HOUR = regex.compile(r"\d{1,2}")
-MOMENT_LISTS = ("moments", "others", "these", "decades", "ago", "ahead")
+MOMENT_LISTS = ("moments", "others", "these", "decades", "firsts", "ago", "ahead")
 PERIOD_LISTS = ("never", "ranges", "lists", "since", "onward", "until", "weeks", "frames", "durations")
 """In the order in which they are tried where two phrases can be read in the same words."""
 

@@ -121,6 +121,12 @@ def _portion(phrase: Phrase, slots: Slots) -> Moment | None:
     return Moment("mon", slots.number("yr"), 1 + (ordinal - 1) * phrase.number, length=phrase.number)
 
 
+def _firsts(phrase: Phrase, slots: Slots) -> Moment | None:
+    """Return the first months of a year; they are over when they are told."""
+    count = slots.number("n") or 0
+    return Moment("mon", slots.number("yr"), 1, length=count, direction="last") if 1 < count < 12 else None
+
+
 def _distance(phrase: Phrase, slots: Slots) -> Moment:
     return Moment("rel", unit=phrase.unit, offset=phrase.number)  # type: ignore[arg-type]
 
@@ -147,6 +153,7 @@ READERS: dict[str, Callable[[Phrase, Slots], Moment | None]] = {
     "others": _unusual,
     "these": _named,
     "decades": _decade,
+    "firsts": _firsts,
     "portions": _portion,
     "distances": _distance,
     "ago": _away,

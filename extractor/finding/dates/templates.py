@@ -20,6 +20,8 @@ OPENING = r"(?:\b(?=\w)|(?=\p{Co}))(?<!\d[.,:])"
 """A phrase begins with a word or a moment, and never behind the point of a decimal."""
 WORD_END = r"(?!\p{L})"
 NAME = regex.compile(r"\(\?P<\w+>")
+STRICT = (2, 3)
+"""Lengths of words that lose their sense with their accents: « dès » is not « des »."""
 MARKER = regex.compile(r"t\d+")
 SPAN_START, SPAN_END = "(?P<from>)", "(?P<to>)"
 
@@ -104,7 +106,7 @@ def _letters(form: str) -> list[str]:
     edges: list[str] = []
     for index, word in enumerate(fold(form).split()):
         edges.extend([GAP] if index else [])
-        edges.extend(_letter(char) for char in word)
+        edges.extend(map(regex.escape, word) if len(word) in STRICT else map(_letter, word))
         edges.extend([WORD_END] if word[-1].isalpha() else [])
     return edges
 

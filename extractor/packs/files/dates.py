@@ -95,6 +95,8 @@ class DatesFile(PackFile):
     decades: Moments = ()
     portions: dict[int, Moments] = Field(default_factory=dict)
     """Length in months → phrases for the n-th part of a year, n being their ordinal (« {ord} trimestre »)."""
+    firsts: Moments = ()
+    """Phrases for the first months of a year (« six premiers mois de 2024 »)."""
     these: Moments = ()
     """Phrases for the moment nearest to the publication (« ce mardi »)."""
     distances: dict[Unit, dict[int, Moments]] = Field(default_factory=dict)

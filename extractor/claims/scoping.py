@@ -13,12 +13,16 @@ from extractor.packs import Word
 from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
+COUNTRIES = "countries"
 KINDS = frozenset(
     ("arrests", "rescues", "victims", "migrants", "suspects", "charged", "officers", "deaths", "injured", "weapons",
-     "drugs_kg", "drugs_units", "animals")
+     "goods", "vehicles", "documents", "animals")
 )  # fmt: skip
-"""Measures whose figures side by side are kinds of one thing; goods, vehicles, accounts are things of their own."""
-COUNTRIES = "countries"
+"""Measures whose figures side by side are kinds of one thing; accounts and inspections are things of their own."""
+STUFF = frozenset(("drugs_kg", "drugs_units"))
+"""The same where the operation has no name; one that has a name lists drugs as totals of their own."""
+SHARES = frozenset((COUNTRIES,))
+"""Measures of which a smaller figure is a share of the larger one, of an operation with a name too."""
 BESIDE = 12
 """Words between a number and the place behind it."""
 LEAD = 6
@@ -68,7 +72,9 @@ def read_ground(
     wide = {
         document.sentence_at(document.words[q.first].start) for q in qualifiers if q.name in ("simultaneous", "whole")
     }
-    where = tuple(place for place in places if place.where and not _in_dateline(document, place))
+    where = tuple(
+        place for place in places if (place.where or _is_subject(document, place)) and not _in_dateline(document, place)
+    )
     carried: list[str | None] = []
     for index in range(len(document.sentences)):
         before = _framed_before(document, where, index) if index not in wide else None
@@ -89,6 +95,12 @@ def _framed_before(document: Document, where: Sequence[Place], index: int) -> st
         if here:
             return here[0].country if here[0].first - sentence.first <= FRAME else None
     return None
+
+
+def _is_subject(document: Document, place: Place) -> bool:
+    """Whether a country or town opens its sentence and acts: « La Zambie a mis fin à … »."""
+    sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
+    return place.kind != "adjective" and place.first - sentence.first <= 1 and not sentence.heading
 
 
 def _in_dateline(document: Document, place: Place) -> bool:
@@ -157,7 +169,9 @@ def read_scopes(
     Figures of the country that headline and lead name are not local to it.  `named`: the operation has a
     name; of one that has none, kinds of people side by side, or fewer than the total, are parts.
     """
-    places = [None if choice.link.measure == COUNTRIES else place_of(document, ground, choice.counted) for choice in choices]
+    places = [
+        None if choice.link.measure == COUNTRIES else place_of(document, ground, choice.counted) for choice in choices
+    ]
     people = load_measures().people
     abroad = _is_abroad(choices)
     home = None if abroad else _home(places)
@@ -170,11 +184,13 @@ def read_scopes(
             scopes.append(("local", beside) if beside else larger if larger[0] == "local" else ("part", None))
         elif _is_whole(ground, choice):
             scopes.append(("total", None))
-        elif place is not None and ((named and place != home) or _has_larger(choice, choices, places)):
+        elif place is not None and (
+            choice.link.relation == "listed" or (named and place != home) or _has_larger(choice, choices, places)
+        ):
             scopes.append(("local", place))
-        elif not named and choice.link.measure in KINDS and _has_sibling(document, choice, choices):
+        elif _may_be_kind(choice, named=named) and _has_sibling(document, choice, choices):
             scopes.append(("part", None))
-        elif not named and choice.link.measure in people and _is_rest(choice, choices):
+        elif choice.link.measure in (SHARES if named else people) and _is_rest(choice, choices):
             scopes.append(("part", None))
         else:
             scopes.append(("total", None))
@@ -186,6 +202,10 @@ def _has_own_place(ground: Ground, choice: Choice) -> bool:
     """Whether a place stands just behind the number: « dont 26 en France »."""
     after = [place.first - choice.counted.number_last for place in ground.places]
     return any(0 <= distance <= OWN for distance in after) or choice.link.relation == "listed"
+
+
+def _may_be_kind(choice: Choice, *, named: bool) -> bool:
+    return choice.link.measure in KINDS or (not named and choice.link.measure in STUFF)
 
 
 def _is_whole(ground: Ground, choice: Choice) -> bool:

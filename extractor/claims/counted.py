@@ -62,6 +62,8 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
             continue
         if word in STOPS or _ends_phrase(terms, position, after):
             break
+        if unknown is not None and terms.is_grammar(position, "of"):
+            break
         if terms.is_grammar(position, "of", "determiner"):
             position += 1
             continue

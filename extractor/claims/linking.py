@@ -25,6 +25,9 @@ QUOTES = frozenset("«»“”\"+")
 ENDERS = frozenset(".;:!?•")
 AGENT = "nsubj"
 GOODS = frozenset(("drug", "dose", "good", "weapon", "vehicle", "animal", "document", "server"))
+PEOPLE = frozenset(("person", "suspect"))
+STATED = 4
+"""Words before an act that opens its sentence."""
 OFFICER = "officer"
 
 
@@ -88,7 +91,9 @@ def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
         yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
     elif OFFICER in counted.classes and _acts(scene, counted):
         yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
-    if counted.number.kind == "weight" and "drug" in counted.classes:
+    if (act := _is_stated(scene, counted)) is not None and PEOPLE & set(counted.classes):
+        yield Link(act.term.name, "stated", act, (("stated", w.STATED), *base))
+    if counted.number.kind == "weight" and "drug" in counted.classes and counted.number.quantity.value > 1:
         yield Link(scene.table.events["seize"]["drug"], "alone", None, (("alone", w.DRUG_ALONE), *base))
     for name in counted.classes:
         if name in scene.table.alone:
@@ -102,6 +107,15 @@ def _acts(scene: Scene, counted: Counted) -> bool:
         for mention in scene.terms.between(counted.last, counted.last + ACTING_REACH)
         if mention.term.role == "event"
     )
+
+
+def _is_stated(scene: Scene, counted: Counted) -> TermMention | None:
+    """Return the act without a number of its own that the sentence opens with: « D'autres arrestations … où 12 hommes »."""
+    sentence = scene.document.sentences[counted.sentence]
+    acts = [m for m in scene.terms.between(sentence.first, counted.first) if m.term.role == "act"]
+    if not acts or acts[0].first - sentence.first > STATED or any(acts[0].first in range(c.first, c.last) for c in scene.counted):
+        return None
+    return acts[0]
 
 
 def _before(scene: Scene, counted: Counted) -> range:
@@ -120,6 +134,7 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
     for event in scene.terms.between(sentence.first, sentence.last):
         if event.term.role != "event" or _inside(event, counted):
             continue
+        deed = (("deed", w.OFFEND),) if event.term.name == "offend" else ()
         for measure, fit in _measures(scene, counted, event):
             if (relation := _relation(scene, counted, event)) is not None:
                 if counted.number.indefinite and not _may_count_one(scene, counted, event, relation):
@@ -131,7 +146,7 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
                     gap = (*gap, ("governed", w.GOVERNED))
                 if fit[0][0] == "unknown noun" and not any(name == "adjacent" for name, _ in gap):
                     fit = (("unknown noun", min(fit[0][1], w.FAR_UNKNOWN)),)
-                reasons = ((relation, w.RELATION[relation]), *fit, *gap, *_base(counted))
+                reasons = ((relation, w.RELATION[relation]), *fit, *deed, *gap, *_base(counted))
                 yield Link(measure, relation, event, (*reasons, *_parse(scene, counted, event)))
 
 
@@ -143,7 +158,7 @@ def _may_count_one(scene: Scene, counted: Counted, event: TermMention, relation:
         return True
     before = counted.first - 1
     governed = scene.terms.is_grammar(before, "preposition", "of", "by", "be")
-    return relation in ("object", "patient", "state", "inverted") and not governed and not counted.acts
+    return relation in ("object", "patient", "state", "subject", "inverted") and not governed and not counted.acts
 
 
 def _is_governed(scene: Scene, counted: Counted) -> bool:

@@ -31,6 +31,8 @@ FRAME = 3
 """Words before a place that opens its sentence (« Au Mali, … »)."""
 CARRIED = 3
 """Sentences that a place which opens a sentence holds for."""
+MOSTLY = 0.6
+"""Share of the figures that makes a country the operation's own."""
 OWN = 2
 """Words between a number and a place of its own."""
 LISTED = 4
@@ -219,12 +221,11 @@ def _is_abroad(choices: Sequence[Choice]) -> bool:
 
 
 def _home(places: Sequence[str | None]) -> str | None:
-    """Return the country of the first figure, else the only country, or the one of most figures."""
-    known = [place for place in places if place is not None]
-    if not known:
-        return None
-    counts = Counter(known)
-    return places[0] or min(counts, key=lambda place: (-counts[place], known.index(place)))
+    """Return the country of the first figure, else the one of most figures."""
+    if not places or places[0] is not None:
+        return places[0] if places else None
+    country, count = Counter(places).most_common(1)[0]
+    return country if count >= MOSTLY * len(places) else None
 
 
 def _has_larger(choice: Choice, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:

@@ -7,12 +7,14 @@ from extractor.claims import weights as w
 from extractor.claims.counted import Counted
 from extractor.claims.linking import Link, Scene, find_links, is_free
 from extractor.finding.qualifiers import Qualifier
-from extractor.finding.terms import Term
+from extractor.finding.terms import Term, TermMention
 
 DRUG = Term("noun", "drug")
 COUNTS = frozenset(("count", "money", "weight"))
 LOOT = frozenset(("money", "drugs_kg", "goods", "losses"))
 """What may be stolen or trafficked without being seized."""
+DOUBTFUL = frozenset(("irreal", "yearly", "running", "average", "earlier"))
+"""Qualifiers of a sentence that does not tell what was seized."""
 SEIZING = frozenset(("seize", "catch", "find", "intercept"))
 SUSPECTS = "suspects"
 FOUND = frozenset(("migrants", "victims", "rescues"))
@@ -23,6 +25,8 @@ PART_REACH = 5
 """Words between « dont » and its number."""
 LOOK_BACK = 3
 """Sentences among which the event of « s'y ajoutent » stands."""
+AUXILIARY = 3
+"""Words before a participle among which its auxiliary stands."""
 WHOLE_BACK = 12
 """Sentences before « parmi les personnes arrêtées » among which the larger figure stands."""
 NEAR = 6
@@ -195,13 +199,19 @@ class _Selection:
         """Whether only a few words, or a list of numbers, stand between « dont » and the number."""
         free = 0
         for position in range(qualifier.last, counted.first):
-            mentions = self.scene.terms.between(position, position + 1)
-            if any(m.term.role == "event" and m.term.form in ("active", "participle") for m in mentions):
+            if any(self._is_finite(mention) for mention in self.scene.terms.between(position, position + 1)):
                 return False
             if self.scene.document.words[position].text in STOPS:
                 return False
             free += position not in self.scene.phrase_of and not self.scene.terms.grammar.get(position)
         return free <= PART_REACH
+
+    def _is_finite(self, mention: TermMention) -> bool:
+        """Whether an event is a verb of its own, not a participle of the people counted (« les personnes arrêtées »)."""
+        if mention.term.role != "event" or mention.term.form not in ("active", "participle"):
+            return False
+        before = range(mention.first - AUXILIARY, mention.first)
+        return mention.term.form == "active" or any(self.scene.terms.is_grammar(p, "have", "be") for p in before)
 
     def _whole_of(self, counted: Counted, cue: int) -> int | None:
         """Return the choice that the number is part of: before the cue in its sentence, else just before."""
@@ -218,13 +228,14 @@ class _Selection:
         return None
 
     def _part_links(self, counted: Counted, whole: int | None) -> list[Link]:
-        if whole is None or (counted.number.indefinite and counted.noun is None):
+        if whole is None or (counted.number.indefinite and not counted.classes):
             return []
         choice = self.choices[whole]
         if not self._fits(counted, choice):
             return []
         reasons = [("part", w.RELATION["part"])]
-        if counted.noun is None and not self._is_followed_by_event(counted):
+        people = choice.link.measure in self.scene.table.people
+        if people and counted.noun is None and not self._is_followed_by_event(counted):
             reasons.append(("no event", w.NO_EVENT))
         if counted.number.indefinite:
             reasons.append(("indefinite", w.INDEFINITE))
@@ -338,7 +349,8 @@ class _Selection:
             return
         for counted in self.open:
             found = [self.scene.table.beside[name] for name in counted.classes if name in self.scene.table.beside]
-            if found and not counted.number.indefinite:
+            doubtful = any(q.name in DOUBTFUL for q in self._sentence_qualifiers(counted))
+            if found and not counted.number.indefinite and not doubtful:
                 link = self._in_context(counted, Link(found[0], "beside", None, (("beside", w.BESIDE),)))
                 if link.score >= w.THRESHOLD:
                     self.choices.append(Choice(counted, link))

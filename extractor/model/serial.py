@@ -52,6 +52,7 @@ def write_extraction(extraction: Extraction) -> Json:
         "credit": article.credit,
         "inferred": list(article.inferred),
         "origin": article.origin.model_dump(mode="json") if article.origin else None,
+        "boilerplate": [quote.model_dump(mode="json") for quote in article.boilerplate],
         "text": article.text,
         "operations": [_write_operation(operation) for operation in extraction.operations],
         "claims": [_write_claim(claim) for claim in extraction.claims],
@@ -91,6 +92,7 @@ def _read_article(source: Mapping[str, Any]) -> Article:
         credit=source.get("credit"),
         kind=kind if kind in KINDS else "unknown",
         origin=Origin.model_validate(origin) if origin else None,
+        boilerplate=tuple(Quote.model_validate(quote) for quote in source.get("boilerplate") or ()),
         inferred=tuple(source.get("inferred") or ()),
     )
 

@@ -138,6 +138,13 @@ def test_extractions_survive_their_json(source: Extraction) -> None:
     assert read_extraction(json.loads(json.dumps(write_extraction(source)))) == source
 
 
+def test_boilerplate_survives_its_json() -> None:
+    """Menus stay out of the search for copies, whoever reads the JSONL."""
+    source = extraction("a", "Menu\n[12](arrests = 12).", RAID, boilerplate=[{"start": 0, "end": 4, "text": "Menu"}])
+
+    assert read_extraction(json.loads(json.dumps(write_extraction(source)))) == source
+
+
 def test_records_survive_their_json() -> None:
     """Whole numbers are written without a decimal point."""
     for_two = next(record for record in reconcile(MIXED) if record.key == "liberterra-2")

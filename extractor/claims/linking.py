@@ -28,6 +28,10 @@ GOODS = frozenset(("drug", "dose", "good", "weapon", "vehicle", "animal", "docum
 PEOPLE = frozenset(("person", "suspect"))
 STATED = 4
 """Words before an act that opens its sentence."""
+INTRODUCTION = 8
+"""Words between an event and the colon of its list."""
+MANY = 10
+"""Officers from which on a bare number of them says how many were there."""
 OFFICER = "officer"
 
 
@@ -91,6 +95,8 @@ def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
         yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
     elif OFFICER in counted.classes and _acts(scene, counted):
         yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
+    elif OFFICER in counted.classes and counted.number.quantity.value >= MANY:
+        yield Link(scene.table.events["deploy"][OFFICER], "alone", None, (("alone", w.OFFICERS_ALONE), *base))
     if (act := _is_stated(scene, counted)) is not None and PEOPLE & set(counted.classes):
         yield Link(act.term.name, "stated", act, (("stated", w.STATED), *base))
     if counted.number.kind == "weight" and "drug" in counted.classes and counted.number.quantity.value > 1:
@@ -139,7 +145,7 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
             if (relation := _relation(scene, counted, event)) is not None:
                 if counted.number.indefinite and not _may_count_one(scene, counted, event, relation):
                     continue
-                gap = tuple(_gap(scene, counted, event))
+                gap = tuple(_gap(scene, counted, event)) if relation != "listed" else ()
                 if relation == "loose":
                     gap = tuple(part for part in gap if part[0] != "adjacent")
                 elif relation != "of" and _is_governed(scene, counted) and not any(name == "adjacent" for name, _ in gap):
@@ -188,7 +194,8 @@ def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
     if found or counted.classes or counted.acts:
         return
     if event.term.name in scene.table.unknown["people"]:
-        lacking = ("unknown noun", w.UNKNOWN_NOUN if counted.personal else w.NO_PERSON) if counted.noun else ("no noun", w.NO_NOUN)
+        strange = w.NO_PERSON if event.term.form == "active" or is_active(scene, event) else w.STRANGE
+        lacking = ("unknown noun", w.UNKNOWN_NOUN if counted.personal else strange) if counted.noun else ("no noun", w.NO_NOUN)
         yield by_class["person"], (lacking,)
     elif event.term.name in scene.table.unknown["things"] and counted.noun and not counted.number.indefinite:
         yield by_class["good"], (("unknown noun", w.UNKNOWN_NOUN),)
@@ -210,6 +217,8 @@ def _relation(scene: Scene, counted: Counted, event: TermMention) -> str | None:
         return _after(scene, counted, event, form)
     if event.last > counted.first:
         return None
+    if form in ("noun", "participle") and _is_introduced(scene, counted, event):
+        return "listed"
     if form == "noun":
         return "of" if scene.terms.is_grammar(event.last, "of") or _is_colon(scene, event.last) else "loose"
     if form == "active" or (form == "participle" and is_active(scene, event)):
@@ -225,6 +234,14 @@ def _opens(scene: Scene, counted: Counted, event: TermMention) -> bool:
     between = range(event.last, _start(scene, counted))
     commas = any(scene.document.words[position].text == "," for position in between if position not in scene.phrase_of)
     return event.first - first <= OPENING or (len(between) <= INVERTED and not commas)
+
+
+def _is_introduced(scene: Scene, counted: Counted, event: TermMention) -> bool:
+    """Whether the event introduces a list in which the number stands: « Les saisies donnent le vertige : … »."""
+    if scene.terms.reach(event.last, "of") > event.last or (event.term.form == "participle" and is_active(scene, event)):
+        return False
+    between = [scene.document.words[position].text for position in range(event.last, counted.first)]
+    return ":" in between and not {".", "!", "?"} & set(between) and between.index(":") <= INTRODUCTION
 
 
 def _has_goods(scene: Scene, counted: Counted) -> bool:

@@ -15,6 +15,16 @@ LOOT = frozenset(("money", "drugs_kg", "goods", "losses"))
 """What may be stolen or trafficked without being seized."""
 DOUBTFUL = frozenset(("irreal", "yearly", "running", "average", "earlier"))
 """Qualifiers of a sentence that does not tell what was seized."""
+THINGS = frozenset(
+    ("drugs_kg", "drugs_units", "weapons", "ammunition", "vehicles", "documents", "animals", "goods", "money", "digital")
+)
+"""Measures of what may stand in one list of things seized."""
+LIST_STOPS = frozenset(".;:!?")
+LIST_GAP = 4
+"""Words between two things of one list."""
+LABEL_SIGNS = frozenset(".…:|·_")
+LABEL = 6
+"""Words of a label."""
 SEIZING = frozenset(("seize", "catch", "find", "intercept"))
 SUSPECTS = "suspects"
 FOUND = frozenset(("migrants", "victims", "rescues"))
@@ -84,6 +94,7 @@ class _Selection:
             seen = replace(counted, classes=self.choices[whole].counted.classes)
         links = [self._in_context(seen, link) for link in find_links(self.scene, seen)]
         links += self._part_links(seen, whole) + self._listed_links(seen)
+        links += self._coordinated_links(seen) + self._labelled_links(seen)
         if all(link.score < w.PLAIN for link in links):
             links += self._continued_links(seen)
         links.sort(key=lambda link: (-link.score, link.measure, link.relation))
@@ -268,6 +279,48 @@ class _Selection:
                 measure = self._tallied(counted)
         return [] if measure is None else [Link(measure, "listed", None, (("listed", w.LISTED),))]
 
+    def _coordinated_links(self, counted: Counted) -> list[Link]:
+        """Return the link of a thing that stands in one list with a thing seized: « 12 fusils, 3 camions et 400 € »."""
+        last = next((c for c in reversed(self.choices) if c.counted.sentence == counted.sentence), None)
+        if last is None or last.link.measure not in THINGS or counted.number.indefinite:
+            return []
+        between = range(last.counted.last, counted.first)
+        words = {self.scene.document.words[position].text for position in between}
+        if words & LIST_STOPS or sum(not is_free(self.scene, position) for position in between) > LIST_GAP:
+            return []
+        if any(self._is_finite(m) for position in between for m in self.scene.terms.between(position, position + 1)):
+            return []
+        by_class = self.scene.table.events["seize"]
+        found = dict.fromkeys(by_class[name] for name in _classes_of(counted) if name in by_class)
+        reasons = (("coordinated", w.COORDINATED),)
+        return [self._in_context(counted, Link(measure, "coordinated", last.link.event, reasons)) for measure in found]
+
+    def _labelled_links(self, counted: Counted) -> list[Link]:
+        """Return the link of a figure behind its label: « Interpellations : 27 », « Armes saisies …… 9 »."""
+        words, first = self.scene.document.words, counted.first
+        position = first - 1
+        while position >= 0 and words[position].text in LABEL_SIGNS:
+            position -= 1
+        if position == first - 1 or position < 0 or "\n" in self.scene.document.text[words[position].end : words[first].start]:
+            return []
+        start = self.scene.document.text.rfind("\n", 0, words[position].start) + 1
+        label = [m for p in range(max(0, position - LABEL), position + 1) if words[p].start >= start for m in self.scene.terms.between(p, p + 1)]
+        if not label or counted.noun is not None:
+            return []
+        measure = self._label_measure(label)
+        return [] if measure is None else [Link(measure, "label", None, (("label", w.LISTED),))]
+
+    def _label_measure(self, label: list[TermMention]) -> str | None:
+        if acts := [m.term.name for m in label if m.term.role == "act"]:
+            return acts[0]
+        classes = [m.term.name for m in label if m.term.role == "noun"]
+        events = [m.term.name for m in label if m.term.role == "event" and m.term.form == "participle"] or ["seize"]
+        for event in events:
+            for name in classes:
+                if name in self.scene.table.events[event]:
+                    return self.scene.table.events[event][name]
+        return None
+
     def _is_bracketed(self, counted: Counted) -> bool:
         """Whether the number stands in brackets behind a place or a noun, with no date beside it."""
         words = self.scene.document.words
@@ -339,6 +392,8 @@ class _Selection:
             sentence = document.sentences[back]
             events = [m for m in self.scene.terms.between(sentence.first, sentence.last) if m.term.role == "event"]
             yield from (event.term.name for event in reversed(events))
+            if not events:
+                yield "seize"
         for choice in reversed(self.choices):
             if 0 < index - choice.counted.sentence <= LOOK_BACK and choice.link.event is not None:
                 yield choice.link.event.term.name

@@ -16,6 +16,7 @@ RELATION = {
     "alone": 1.8,  # dans 12 pays
     "part": 2.6,  # 12 arrestations, dont 3
     "agent": 2.4,  # menée par 200 gendarmes
+    "listed": 2.4,  # les saisies : 12 armes, 3 voitures
     "echo": 2.4,  # les 12 personnes
     "continued": 1.6,  # s'y ajoutent 12 armes
 }
@@ -35,6 +36,9 @@ TYPED = 0.6
 UNKNOWN_NOUN = -0.4
 FAR_UNKNOWN = -0.9
 NO_PERSON = -3.0
+STRANGE = -1.2
+OFFICERS_ALONE = 1.5
+COORDINATED = 1.8
 NO_EVENT = -1.8
 NO_NOUN = -0.5
 INDEFINITE = -1.4

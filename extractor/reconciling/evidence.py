@@ -134,8 +134,9 @@ BOTH_FIRST = 0.5
 NEAR_VALUES = 0.2
 LIKE_WORDS = 0.3
 UNLIKE_WORDS = -0.3
-"""Weights of the evidence that two articles count one thing, and the sum from which they do.  Set on the five
-clusters of the sample, where all 46 totals fall to the right subjects (2026-11)."""
+"""Weights of the evidence that two articles count one thing, and the sum from which they do.  Set by hand with the
+sample's clusters at hand.  On the first 26 of the corpus 97 % of the verdicts followed at first sight; rules on
+tallies and roundings were then added for what failed there, so the corpus is no longer unseen (2026-11)."""
 SMALL = 10
 """Below this two equal totals of a mixed measure may be chance."""
 NEAR_SUBJECT = 0.25

@@ -10,7 +10,7 @@ PERSON = "person"
 REACH = 5
 """Words after a number among which its noun may stand (« 24 jeunes femmes togolaises »)."""
 OPENING = frozenset("«“\"„'’+")
-CLOSING = frozenset("»”\"+")
+CLOSING = frozenset('»”"+')
 STOPS = frozenset(",;:.()[]!?–—•…/|")
 
 
@@ -91,4 +91,7 @@ def _ends_phrase(terms: Terms, position: int, after: int) -> bool:
     """Whether a noun phrase cannot go on at this word: a verb, a preposition, a clause, an equal."""
     if terms.is_grammar(position, "have", "be", "relative", "conjunction", "and_", "preposition", "by"):
         return position > after or not terms.is_grammar(position, "and_")
-    return any(m.term.role == "event" and m.term.form in ("active", "participle") for m in terms.between(position, position + 1))
+    return any(
+        m.term.role == "event" and m.term.form in ("active", "participle")
+        for m in terms.between(position, position + 1)
+    )

@@ -48,9 +48,7 @@ class Discourse:
         return tuple(dict.fromkeys(mention.key for mention in self.mentions))
 
 
-def read_discourse(
-    document: Document, mentions: Sequence[OperationMention], heads: Iterable[HeadMention]
-) -> Discourse:
+def read_discourse(document: Document, mentions: Sequence[OperationMention], heads: Iterable[HeadMention]) -> Discourse:
     """Return who is spoken of where."""
     resolved = _resolve(document, mentions)
     default = next((mention.key for mention in resolved if not mention.recalled), "")
@@ -82,9 +80,7 @@ def _resolve(document: Document, mentions: Sequence[OperationMention]) -> tuple[
     return tuple(resolved)
 
 
-def _carry(
-    document: Document, mentions: Sequence[Mentioned], default: str, anaphors: set[int]
-) -> tuple[str, ...]:
+def _carry(document: Document, mentions: Sequence[Mentioned], default: str, anaphors: set[int]) -> tuple[str, ...]:
     carried: list[str] = []
     current, recalled = default, ""
     by_sentence: dict[int, list[Mentioned]] = {}

@@ -13,11 +13,11 @@ from extractor.claims.periods import Evidence, find_period
 from extractor.claims.scoping import Ground, read_ground, read_scopes
 from extractor.claims.selecting import Choice, select
 from extractor.finding.names import slug_of
+from extractor.finding.operations import find_titles
 from extractor.model import Claim, Cue, Extraction, Operation, PeriodMention, Scope, Status
 from extractor.packs import Pack
 from extractor.packs.measures import load_measures
 from extractor.parsing import Document
-
 
 
 OWN_PLACE = 4
@@ -55,6 +55,8 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
         acted = any(head.role == "police" for head in mentions.heads)
         if not tells_operation(document, choices, mentions.heads, acted=acted):
             return Extraction(article=document.article)
+        if titles := find_titles(document.text, document.words, pack):
+            discourse = read_discourse(document, titles, mentions.heads)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
     ground = read_ground(document, mentions.places, mentions.qualifiers, counted)
     reading = _Reading(document, mentions, discourse, ground, choices, keys)
@@ -143,9 +145,7 @@ def _without_other_years(reading: _Reading, operations: Sequence[Operation]) -> 
         start = starts.get(key)
         if start is None or not _is_earlier(reading, choice, start):
             kept.append(index)
-    return replace(
-        reading, choices=tuple(reading.choices[i] for i in kept), keys=tuple(reading.keys[i] for i in kept)
-    )
+    return replace(reading, choices=tuple(reading.choices[i] for i in kept), keys=tuple(reading.keys[i] for i in kept))
 
 
 def _is_earlier(reading: _Reading, choice: Choice, start: str) -> bool:
@@ -157,9 +157,7 @@ def _is_earlier(reading: _Reading, choice: Choice, start: str) -> bool:
         if sentence.start <= period.start < sentence.end and period.last is not None
     ]
     first = _first_day(start)
-    past = any(
-        head.role == "past" and sentence.first <= head.first < sentence.last for head in reading.mentions.heads
-    )
+    past = any(head.role == "past" and sentence.first <= head.first < sentence.last for head in reading.mentions.heads)
     apart = APART_BEFORE if past and len(start) == len("2024-11-06") else APART
     return bool(dates) and all(period.last is not None and (first - period.last).days > apart for period in dates)
 

@@ -35,7 +35,9 @@ def is_fiction(heads: Sequence[HeadMention]) -> bool:
     return sum(head.role == "fiction" for head in heads) >= FICTION
 
 
-def tells_operation(document: Document, choices: Sequence[Choice], heads: Sequence[HeadMention], *, acted: bool) -> bool:
+def tells_operation(
+    document: Document, choices: Sequence[Choice], heads: Sequence[HeadMention], *, acted: bool
+) -> bool:
     """Return whether unnamed results show that the article reports an operation.
 
     `acted`: police, customs, army, justice or rescuers are named as acting.  An attack is told by its
@@ -62,7 +64,9 @@ def tells_operation(document: Document, choices: Sequence[Choice], heads: Sequen
 def confidence_of(choice: Choice) -> tuple[float, tuple[Reason, ...]]:
     """Return the confidence of a claim and its reasons, which add up to its log-odds."""
     reasons = [Reason(name="prior", weight=CONFIDENCE["prior"])]
-    reasons += [Reason(name=name, weight=round(CONFIDENCE["scale"] * weight, 4)) for name, weight in choice.link.reasons]
+    reasons += [
+        Reason(name=name, weight=round(CONFIDENCE["scale"] * weight, 4)) for name, weight in choice.link.reasons
+    ]
     reasons.append(Reason(name="margin", weight=round(CONFIDENCE["margin"] * min(choice.margin, 3.0), 4)))
     total = sum(reason.weight for reason in reasons)
     return round(1 / (1 + math.exp(-total)), 4), tuple(reasons)

@@ -21,7 +21,7 @@ OPENING = 5
 """Words before a passive that opens its sentence."""
 INVERTED = 3
 """Words between a passive and what it counts behind it."""
-QUOTES = frozenset("«»“”\"+")
+QUOTES = frozenset('«»“”"+')
 ENDERS = frozenset(".;:!?•")
 AGENT = "nsubj"
 GOODS = frozenset(("drug", "dose", "good", "weapon", "vehicle", "animal", "document", "server"))
@@ -88,7 +88,9 @@ def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
         return
     base = _base(counted)
     for measure in counted.acts:
-        relayed = any(scene.terms.reach(position, "relay") == _start(scene, counted) for position in _before(scene, counted))
+        relayed = any(
+            scene.terms.reach(position, "relay") == _start(scene, counted) for position in _before(scene, counted)
+        )
         relay = (("relay", w.RELAYED),) if relayed else ()
         yield Link(measure, "act", None, (("act", w.RELATION["act"]), *relay, *base))
     if OFFICER in counted.classes and scene.terms.is_grammar(_start(scene, counted) - 1, "by"):
@@ -119,7 +121,11 @@ def _is_stated(scene: Scene, counted: Counted) -> TermMention | None:
     """Return the act without a number of its own that the sentence opens with: « D'autres arrestations … où 12 hommes »."""
     sentence = scene.document.sentences[counted.sentence]
     acts = [m for m in scene.terms.between(sentence.first, counted.first) if m.term.role == "act"]
-    if not acts or acts[0].first - sentence.first > STATED or any(acts[0].first in range(c.first, c.last) for c in scene.counted):
+    if (
+        not acts
+        or acts[0].first - sentence.first > STATED
+        or any(acts[0].first in range(c.first, c.last) for c in scene.counted)
+    ):
         return None
     return acts[0]
 
@@ -148,7 +154,9 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
                 gap = tuple(_gap(scene, counted, event)) if relation != "listed" else ()
                 if relation == "loose":
                     gap = tuple(part for part in gap if part[0] != "adjacent")
-                elif relation != "of" and _is_governed(scene, counted) and not any(name == "adjacent" for name, _ in gap):
+                elif (
+                    relation != "of" and _is_governed(scene, counted) and not any(name == "adjacent" for name, _ in gap)
+                ):
                     gap = (*gap, ("governed", w.GOVERNED))
                 if fit[0][0] == "unknown noun" and not any(name == "adjacent" for name, _ in gap):
                     fit = (("unknown noun", min(fit[0][1], w.FAR_UNKNOWN)),)
@@ -177,7 +185,9 @@ def _inside(event: TermMention, counted: Counted) -> bool:
     return counted.noun is not None and counted.noun[0] <= event.first < counted.noun[1]
 
 
-def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+def _measures(
+    scene: Scene, counted: Counted, event: TermMention
+) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
     """Yield the measures that this noun makes under this event, with how well noun and event fit."""
     by_class = scene.table.events[event.term.name]
     kind = counted.number.kind
@@ -195,13 +205,19 @@ def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
         return
     if event.term.name in scene.table.unknown["people"]:
         strange = w.NO_PERSON if event.term.form == "active" or is_active(scene, event) else w.STRANGE
-        lacking = ("unknown noun", w.UNKNOWN_NOUN if counted.personal else strange) if counted.noun else ("no noun", w.NO_NOUN)
+        lacking = (
+            ("unknown noun", w.UNKNOWN_NOUN if counted.personal else strange)
+            if counted.noun
+            else ("no noun", w.NO_NOUN)
+        )
         yield by_class["person"], (lacking,)
     elif event.term.name in scene.table.unknown["things"] and counted.noun and not counted.number.indefinite:
         yield by_class["good"], (("unknown noun", w.UNKNOWN_NOUN),)
 
 
-def _by_weight(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+def _by_weight(
+    scene: Scene, counted: Counted, event: TermMention
+) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
     by_class = scene.table.events[event.term.name]
     name = next((n for n in ("drug", "animal") if n in counted.classes), "good")
     if name in by_class:
@@ -238,7 +254,9 @@ def _opens(scene: Scene, counted: Counted, event: TermMention) -> bool:
 
 def _is_introduced(scene: Scene, counted: Counted, event: TermMention) -> bool:
     """Whether the event introduces a list in which the number stands: « Les saisies donnent le vertige : … »."""
-    if scene.terms.reach(event.last, "of") > event.last or (event.term.form == "participle" and is_active(scene, event)):
+    if scene.terms.reach(event.last, "of") > event.last or (
+        event.term.form == "participle" and is_active(scene, event)
+    ):
         return False
     between = [scene.document.words[position].text for position in range(event.last, counted.first)]
     return ":" in between and not {".", "!", "?"} & set(between) and between.index(":") <= INTRODUCTION

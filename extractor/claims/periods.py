@@ -78,7 +78,9 @@ def _score(document: Document, evidence: Evidence, period: PeriodMention, index:
     ranged = period.first != period.last
     cues = sorted(_cues(document, evidence, period, index))
     nearest = cues[0][1] if cues else None
-    score = {"report": REPORTED, "announce": 0.0 if ranged else ANNOUNCED, "charge": CHARGED, None: 0.0}.get(nearest, DONE)
+    score = {"report": REPORTED, "announce": 0.0 if ranged else ANNOUNCED, "charge": CHARGED, None: 0.0}.get(
+        nearest, DONE
+    )
     roles = {cue for _, cue in cues}
     if not roles - {"announce", "head"}:
         score += FOREIGN

@@ -16,7 +16,18 @@ LOOT = frozenset(("money", "drugs_kg", "goods", "losses"))
 DOUBTFUL = frozenset(("irreal", "yearly", "running", "average", "earlier"))
 """Qualifiers of a sentence that does not tell what was seized."""
 THINGS = frozenset(
-    ("drugs_kg", "drugs_units", "weapons", "ammunition", "vehicles", "documents", "animals", "goods", "money", "digital")
+    (
+        "drugs_kg",
+        "drugs_units",
+        "weapons",
+        "ammunition",
+        "vehicles",
+        "documents",
+        "animals",
+        "goods",
+        "money",
+        "digital",
+    )
 )
 """Measures of what may stand in one list of things seized."""
 LIST_STOPS = frozenset(".;:!?")
@@ -301,10 +312,19 @@ class _Selection:
         position = first - 1
         while position >= 0 and words[position].text in LABEL_SIGNS:
             position -= 1
-        if position == first - 1 or position < 0 or "\n" in self.scene.document.text[words[position].end : words[first].start]:
+        if (
+            position == first - 1
+            or position < 0
+            or "\n" in self.scene.document.text[words[position].end : words[first].start]
+        ):
             return []
         start = self.scene.document.text.rfind("\n", 0, words[position].start) + 1
-        label = [m for p in range(max(0, position - LABEL), position + 1) if words[p].start >= start for m in self.scene.terms.between(p, p + 1)]
+        label = [
+            m
+            for p in range(max(0, position - LABEL), position + 1)
+            if words[p].start >= start
+            for m in self.scene.terms.between(p, p + 1)
+        ]
         if not label or counted.noun is not None:
             return []
         measure = self._label_measure(label)
@@ -324,8 +344,10 @@ class _Selection:
     def _is_bracketed(self, counted: Counted) -> bool:
         """Whether the number stands in brackets behind a place or a noun, with no date beside it."""
         words = self.scene.document.words
-        return 1 < counted.first < len(words) and words[counted.first - 1].text == "(" and (
-            counted.number.kind == "weight" or counted.first - 2 in self.scene.places
+        return (
+            1 < counted.first < len(words)
+            and words[counted.first - 1].text == "("
+            and (counted.number.kind == "weight" or counted.first - 2 in self.scene.places)
         )
 
     def _terms_at(self, position: int) -> frozenset[Term]:
@@ -438,9 +460,7 @@ class _Selection:
     def _is_definite(self, counted: Counted) -> bool:
         sentence = self.scene.document.sentences[counted.sentence]
         if counted.number.kind == "count" and counted.noun is None:
-            return any(
-                q.name == "whole" and q.first == counted.number_last for q in self._sentence_qualifiers(counted)
-            )
+            return any(q.name == "whole" and q.first == counted.number_last for q in self._sentence_qualifiers(counted))
         return sentence.heading or self.scene.terms.is_grammar(counted.first - 1, "determiner")
 
 

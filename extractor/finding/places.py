@@ -48,7 +48,9 @@ def lexicon(pack: Pack) -> Lexicon[tuple[str, str]]:
     entries += [(line, ("country", code)) for code, line in words.names.items()]
     entries += [(line, ("adjective", code)) for code, line in words.adjectives.items()]
     entries += [(line, ("town", code)) for code, lines in words.towns.items() for line in lines]
-    entries += [(line, (role, "")) for role in ("never", "actors", "where", "from_", "of") for line in getattr(words, role)]
+    entries += [
+        (line, (role, "")) for role in ("never", "actors", "where", "from_", "of") for line in getattr(words, role)
+    ]
     return Lexicon(entries)
 
 

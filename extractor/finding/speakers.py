@@ -14,7 +14,7 @@ LONGEST = 10
 """Words of a speaker's name."""
 NAMING = 5
 """Letters of a word that may end a name; shorter ones (« de la ») only join."""
-STOPS = frozenset(",;:.()!?«»\"“”")
+STOPS = frozenset(',;:.()!?«»"“”')
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 UNUSED = ("lemmatizer", "morphologizer", "attribute_ruler", "senter")
 """Components that no rule reads: leaving them out saves time and 150 MB."""
-STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+STRAIGHT = str.maketrans(
+    {"’": "'", "ʼ": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\u2009": " "}
+)
 """Same-length replacements: curly apostrophes wreck the French NER."""
 LONGEST = 2_000
 """Characters of one sentence that the parser is given; what is longer is no prose."""

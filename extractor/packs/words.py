@@ -10,8 +10,13 @@ from functools import lru_cache
 
 import regex
 
-WORD = regex.compile(r"[^\W\d_]+(?:['’ʼ](?=[^\W\d_]|\s|$|[\"“«(+]))?|\d+|[^\w\s]|_")
-"""Letters with the apostrophe of an elision (« d' »), digits, or one other sign."""
+WORD = regex.compile(
+    r"(?:\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\W\d_\p{Lu}]+|\p{Lu})(?:['’ʼ](?=[^\W\d_]|\s|$|[\"“«(+]))?|\d+|[^\w\s]|_"
+)
+"""Letters with the apostrophe of an elision (« d' »), digits, or one other sign.
+
+A capital behind a small letter begins a word: portals glue sentences (« saisiesEn pleine »).
+"""
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "′": "'"})
 
 
@@ -44,12 +49,12 @@ def without_accents(text: str) -> str:
 def iterate_words(text: str) -> Iterator[Word]:
     """Yield the words of a text in order."""
     folded = fold(text)
-    for match in WORD.finditer(folded):
+    for match in WORD.finditer(text):
         start, end = match.span()
         first = text[start]
         capital = first.isupper()
         loose = capital and (text[start:end].isupper() or first in "AEIOUC")
-        yield Word(start, end, match.group(), loose, capital)
+        yield Word(start, end, folded[start:end], loose, capital)
 
 
 def split_words(text: str) -> tuple[Word, ...]:

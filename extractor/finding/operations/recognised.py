@@ -62,12 +62,13 @@ def find_sized(search: Search) -> Iterator[OperationMention]:
 
 
 def find_titled(search: Search) -> Iterator[OperationMention]:
-    """Yield the names in quotes of the title: « Toison d'or » rapporte 8 670 objets."""
+    """Yield the names that title and text put in quotes: « Toison d'or » rapporte 8 670 objets."""
     title = search.text.lstrip().partition("\n")[0]
     begin = search.text.find(title)
     for match in TITLED.finditer(search.text, begin, begin + len(title)):
         name = quoted_name(search, match, None)
-        if name is not None and search.may_open_name(match.start(1)):
+        again = search.text.find(match.group(1), begin + len(title))
+        if name is not None and again > 0 and is_quoted(search, again) and search.may_open_name(match.start(1)):
             yield OperationMention(match.start(1), match.end(1), name)
 
 

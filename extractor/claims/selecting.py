@@ -201,6 +201,8 @@ class _Selection:
         for qualifier in self._sentence_qualifiers(counted):
             if qualifier.name == "all_of" and 0 <= qualifier.first - counted.number_last <= 1:
                 return counted.first
+            if qualifier.name == "partitive" and qualifier.first == counted.number_last and set(counted.classes) & PEOPLE:
+                return counted.first
             if qualifier.name == "part" and qualifier.last <= counted.first and self._reaches(qualifier, counted):
                 return qualifier.first
         return counted.first if self._is_listed(counted) else None

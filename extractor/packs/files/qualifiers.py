@@ -5,7 +5,7 @@ from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
-    "continued", "comparison", "victimised", "tally", "apiece", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
+    "continued", "comparison", "victimised", "tally", "apiece", "partitive", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
 )  # fmt: skip
 
 
@@ -33,6 +33,8 @@ class QualifiersFile(PackFile):
     """The noun counted follows, and the figure further on (« le nombre d'armes … : 128 »)."""
     apiece: Forms = ()
     """What follows is the size of one of many (« en coupures de 500 euros »)."""
+    partitive: Forms = ()
+    """Words between a number and the people it is part of (« deux des suspects »)."""
     irreal: Forms = ()
     """Not said to have happened (« devait permettre », « pourrait »)."""
     negation: Forms = ()

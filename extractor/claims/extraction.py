@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from extractor.claims.choices import Choice
 from extractor.claims.counted import Counted, read_counted
 from extractor.claims.discourse import Discourse, read_discourse
 from extractor.claims.judging import confidence_of, is_fiction, tells_operation
-from extractor.claims.linking import Scene
 from extractor.claims.mentions import Mentions
 from extractor.claims.periods import Evidence, find_period
+from extractor.claims.scenes import Scene
 from extractor.claims.scoping import Ground, read_ground, read_scopes
-from extractor.claims.selecting import Choice, select
+from extractor.claims.selecting import select
 from extractor.finding.names import slug_of
 from extractor.finding.operations import find_titles
 from extractor.model import Claim, Cue, Extraction, Operation, PeriodMention, Scope, Status
 from extractor.packs import Pack
 from extractor.packs.measures import load_measures
 from extractor.parsing import Document
-
 
 OWN_PLACE = 4
 """Words behind a number among which a place of its own stands (« onze en Ukraine »)."""

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from extractor.claims.selecting import Choice
+from extractor.claims.choices import Choice
 from extractor.claims.weights import CONFIDENCE
 from extractor.finding.operations import HeadMention
 from extractor.model import Reason

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractor.claims.choices import Choice
 from extractor.claims.counted import Counted
-from extractor.claims.selecting import Choice
 from extractor.finding.places import Place
 from extractor.finding.qualifiers import Qualifier
 from extractor.model import Scope
@@ -190,9 +190,9 @@ def read_scopes(
             choice.link.relation == "listed" or (named and place != home) or _has_larger(choice, choices, places)
         ):
             scopes.append(("local", place))
-        elif _may_be_kind(choice, named=named) and _has_sibling(document, choice, choices):
-            scopes.append(("part", None))
-        elif choice.link.measure in (SHARES if named else people) and _is_rest(choice, choices):
+        elif (_may_be_kind(choice, named=named) and _has_sibling(document, choice, choices)) or (
+            choice.link.measure in (SHARES if named else people) and _is_rest(choice, choices)
+        ):
             scopes.append(("part", None))
         else:
             scopes.append(("total", None))

@@ -1,0 +1,150 @@
+"""Bare numbers of lists: « au Ghana (103) », « 12 fusils, 3 camions », « s'y ajoutent 40 000 euros »."""
+
+from collections.abc import Iterator
+
+from extractor.claims import weights as w
+from extractor.claims.choices import State, classes_of
+from extractor.claims.context import in_context, qualifiers_of
+from extractor.claims.counted import Counted
+from extractor.claims.gaps import is_free
+from extractor.claims.linking import Link
+from extractor.claims.parts import is_finite
+from extractor.finding.terms import Term
+
+DRUG = Term("noun", "drug")
+THINGS = frozenset(
+    (
+        "drugs_kg",
+        "drugs_units",
+        "weapons",
+        "ammunition",
+        "vehicles",
+        "documents",
+        "animals",
+        "goods",
+        "money",
+        "digital",
+    )
+)
+"""Measures of what may stand in one list of things seized."""
+LIST_STOPS = frozenset(".;:!?")
+LIST_GAP = 4
+"""Words between two things of one list."""
+LOOK_BACK = 3
+"""Sentences among which the event of « s'y ajoutent » stands."""
+NEAR = 6
+TALLY = 14
+"""Words between « le nombre de … » and its figure."""
+
+
+def listed_links(state: State, counted: Counted) -> list[Link]:
+    """Return the links that a list gives a bare number.
+
+    « des interpellations au Ghana (103) », « onze en Ukraine, trois au Portugal », « cocaïne (2,1 tonnes) »,
+    « le nombre d'armes n'a pas bougé : 128 », « contre 389 annoncées ».
+    """
+    sentence = state.scene.document.sentences[counted.sentence]
+    measure = None
+    if counted.number.kind == "weight":
+        if _is_bracketed(state, counted) and DRUG in _terms_at(state, counted.first - 2):
+            measure = state.scene.table.events["seize"]["drug"]
+    elif counted.noun is None and counted.number.kind == "count":
+        if _is_bracketed(state, counted) or counted.first in state.scene.placed:
+            measure = _measure_before(state, counted, sentence.first)
+        elif any(q.name == "comparison" and q.last == counted.first for q in qualifiers_of(state, counted)):
+            measure = _measure_before(state, counted, sentence.first) if _is_announced(state, counted) else None
+        else:
+            measure = _tallied(state, counted)
+    return [] if measure is None else [Link(measure, "listed", None, (("listed", w.LISTED),))]
+
+
+def coordinated_links(state: State, counted: Counted) -> list[Link]:
+    """Return the link of a thing that stands in one list with a thing seized: « 12 fusils, 3 camions et 400 € »."""
+    last = next((c for c in reversed(state.choices) if c.counted.sentence == counted.sentence), None)
+    if last is None or last.link.measure not in THINGS or counted.number.indefinite:
+        return []
+    between = range(last.counted.last, counted.first)
+    words = {state.scene.document.words[position].text for position in between}
+    if words & LIST_STOPS or sum(not is_free(state.scene, position) for position in between) > LIST_GAP:
+        return []
+    if any(is_finite(state, m) for position in between for m in state.scene.terms.between(position, position + 1)):
+        return []
+    by_class = state.scene.table.events["seize"]
+    found = dict.fromkeys(by_class[name] for name in classes_of(counted) if name in by_class)
+    reasons = (("coordinated", w.COORDINATED),)
+    return [in_context(state, counted, Link(measure, "coordinated", last.link.event, reasons)) for measure in found]
+
+
+def _is_bracketed(state: State, counted: Counted) -> bool:
+    """Whether the number stands in brackets behind a place or a noun, with no date beside it."""
+    words = state.scene.document.words
+    return (
+        1 < counted.first < len(words)
+        and words[counted.first - 1].text == "("
+        and (counted.number.kind == "weight" or counted.first - 2 in state.scene.places)
+    )
+
+
+def _terms_at(state: State, position: int) -> frozenset[Term]:
+    return frozenset(m.term for m in state.scene.terms.between(position, position + 1))
+
+
+def _measure_before(state: State, counted: Counted, first: int) -> str | None:
+    """Return the measure last counted in the sentence, or of its last countable act."""
+    for choice in reversed(state.choices):
+        if choice.counted.sentence == counted.sentence:
+            return choice.link.measure
+    acts = [m for m in state.scene.terms.between(first, counted.first) if m.term.role == "act"]
+    return acts[-1].term.name if acts else None
+
+
+def _is_announced(state: State, counted: Counted) -> bool:
+    """Whether the figure to compare with is an earlier tally of the same thing, not another year's."""
+    return not any(position in state.scene.dated for position in range(counted.last, counted.last + NEAR))
+
+
+def _tallied(state: State, counted: Counted) -> str | None:
+    """Return what « le nombre d'armes … : 128 » counts."""
+    for qualifier in qualifiers_of(state, counted):
+        if qualifier.name != "tally" or not 0 < counted.first - qualifier.last <= TALLY:
+            continue
+        for mention in state.scene.terms.between(qualifier.last, qualifier.last + NEAR):
+            if mention.term.role == "act":
+                return mention.term.name
+            if mention.term.name in state.scene.table.beside:
+                return state.scene.table.beside[mention.term.name]
+    return None
+
+
+def continued_links(state: State, counted: Counted) -> list[Link]:
+    """Return the link to the event of the sentence before, for an item of a list or « s'y ajoutent »."""
+    sentence = state.scene.document.sentences[counted.sentence]
+    if not (sentence.bullet or any(q.name == "continued" for q in qualifiers_of(state, counted))):
+        return []
+    relation = ("listed", w.LISTED) if sentence.bullet else ("continued", w.RELATION["continued"])
+    reasons = [relation, ("noun", w.TYPED)]
+    if counted.number.indefinite:
+        reasons.append(("indefinite", w.INDEFINITE))
+    for event in _events_before(state, counted.sentence, bullet=sentence.bullet):
+        by_class = state.scene.table.events[event]
+        if found := dict.fromkeys(by_class[name] for name in classes_of(counted) if name in by_class):
+            links = [Link(measure, "continued", None, tuple(reasons)) for measure in found]
+            return [in_context(state, counted, link) for link in links]
+    return []
+
+
+def _events_before(state: State, index: int, *, bullet: bool) -> Iterator[str]:
+    """Yield the events that introduce a list, then those that the sentences before counted under."""
+    document = state.scene.document
+    back = index - 1
+    while bullet and back >= 0 and document.sentences[back].bullet:
+        back -= 1
+    if bullet and back >= 0 and document.words[document.sentences[back].last - 1].text == ":":
+        sentence = document.sentences[back]
+        events = [m for m in state.scene.terms.between(sentence.first, sentence.last) if m.term.role == "event"]
+        yield from (event.term.name for event in reversed(events))
+        if not events:
+            yield "seize"
+    for choice in reversed(state.choices):
+        if 0 < index - choice.counted.sentence <= LOOK_BACK and choice.link.event is not None:
+            yield choice.link.event.term.name

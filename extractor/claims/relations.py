@@ -1,0 +1,93 @@
+"""How an event stands towards a number: its object, its patient, after *of*, in its list."""
+
+from extractor.claims.counted import STOPS, Counted
+from extractor.claims.scenes import Scene, start_of
+from extractor.finding.terms import TermMention
+
+AUXILIARY_REACH = 4
+"""Words before a participle among which its auxiliary stands (« ont également pu être arrêtés »)."""
+OPENING = 5
+"""Words before a passive that opens its sentence."""
+INVERTED = 3
+"""Words between a passive and what it counts behind it."""
+GOODS = frozenset(("drug", "dose", "good", "weapon", "vehicle", "animal", "document", "server"))
+INTRODUCTION = 8
+"""Words between an event and the colon of its list."""
+
+
+def find_relation(scene: Scene, counted: Counted, event: TermMention) -> str | None:
+    """Return how the event stands towards the number, or None where it cannot be counted under it."""
+    form = event.term.form
+    if form == "direct":
+        return "object" if event.last == start_of(scene, counted) and _has_goods(scene, counted) else None
+    if event.first >= counted.number_last:
+        return _after(scene, counted, event, form)
+    if event.last > counted.first:
+        return None
+    if form in ("noun", "participle") and _is_introduced(scene, counted, event):
+        return "listed"
+    if form == "noun":
+        return "of" if scene.terms.is_grammar(event.last, "of") or _is_colon(scene, event.last) else "loose"
+    if form == "active" or (form == "participle" and is_active(scene, event)):
+        return "object"
+    if form not in ("participle", "subject"):
+        return "loose"
+    return "inverted" if _opens(scene, counted, event) else None
+
+
+def _opens(scene: Scene, counted: Counted, event: TermMention) -> bool:
+    """Whether a passive stands before what it counts: « Ont été saisis : 12 fusils »."""
+    first = scene.document.sentences[counted.sentence].first
+    between = range(event.last, start_of(scene, counted))
+    commas = any(scene.document.words[position].text == "," for position in between if position not in scene.phrase_of)
+    return event.first - first <= OPENING or (len(between) <= INVERTED and not commas)
+
+
+def _is_introduced(scene: Scene, counted: Counted, event: TermMention) -> bool:
+    """Whether the event introduces a list in which the number stands: « Les saisies donnent le vertige : … »."""
+    if scene.terms.reach(event.last, "of") > event.last or (
+        event.term.form == "participle" and is_active(scene, event)
+    ):
+        return False
+    between = [scene.document.words[position].text for position in range(event.last, counted.first)]
+    return ":" in between and not {".", "!", "?"} & set(between) and between.index(":") <= INTRODUCTION
+
+
+def _has_goods(scene: Scene, counted: Counted) -> bool:
+    """Whether the sentence names, before the number, something that may be worth it."""
+    sentence = scene.document.sentences[counted.sentence]
+    return any(
+        mention.term.role == "noun" and mention.term.name in GOODS
+        for mention in scene.terms.between(sentence.first, counted.first)
+    )
+
+
+def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str | None:
+    match form:
+        case "participle":
+            return None if is_active(scene, event) else "patient"
+        case "subject":
+            return "subject"
+        case "state":
+            return "state"
+        case "noun":
+            gap = range(counted.last, event.first)
+            return "of" if gap and all(scene.terms.is_grammar(i, "of", "determiner") for i in gap) else None
+        case _:
+            return None
+
+
+def _is_colon(scene: Scene, position: int) -> bool:
+    return position < len(scene.document.words) and scene.document.words[position].text == ":"
+
+
+def is_active(scene: Scene, event: TermMention) -> bool:
+    """Return whether a participle stands beside *to have* (« ont arrêté »), not *to be* or alone."""
+    for position in range(event.first - 1, max(-1, event.first - 1 - AUXILIARY_REACH), -1):
+        if scene.terms.is_grammar(position, "be"):
+            return False
+        if scene.terms.is_grammar(position, "have"):
+            return True
+        if scene.document.words[position].text in STOPS or position in scene.phrase_of:
+            return False
+    return False

@@ -1,0 +1,42 @@
+"""One document with all that linking looks at."""
+
+from dataclasses import dataclass, field
+
+from extractor.claims.counted import Counted
+from extractor.finding.terms import Terms
+from extractor.packs.files.measures import MeasureTable
+from extractor.parsing import Document
+
+
+@dataclass(slots=True)
+class Scene:
+    """One document with all that linking looks at."""
+
+    document: Document
+    terms: Terms
+    table: MeasureTable
+    counted: tuple[Counted, ...]
+    dated: frozenset[int] = frozenset()
+    """Words that are dates."""
+    yearly: frozenset[int] = frozenset()
+    """Sentences that speak of a whole year."""
+    placed: frozenset[int] = frozenset()
+    """Numbers with a place of their own behind them (« onze en Ukraine »), by first word."""
+    places: frozenset[int] = frozenset()
+    """Words that places end with."""
+    phrase_of: dict[int, int] = field(default_factory=dict)
+    """Word → index of the counted phrase it belongs to."""
+
+    def __post_init__(self) -> None:
+        """Note which words belong to counted phrases."""
+        for index, counted in enumerate(self.counted):
+            for position in range(counted.first, counted.last):
+                self.phrase_of.setdefault(position, index)
+
+
+def start_of(scene: Scene, counted: Counted) -> int:
+    """Return the first word of the number or of the hedge before it."""
+    hedge = counted.number.hedge
+    if hedge is not None and hedge[0] < counted.number.start:
+        return min(counted.first, scene.document.word_at(hedge[0]))
+    return counted.first

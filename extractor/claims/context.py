@@ -12,18 +12,24 @@ from extractor.finding.qualifiers import Qualifier
 LOOT = frozenset(("money", "drugs_kg", "goods", "losses"))
 """What may be stolen or trafficked without being seized."""
 NEAR = 6
-CONTEXT = {
-    "yearly": w.YEARLY, "average": w.YEARLY, "penalty": w.NEGATED, "membership": w.MEMBERS, "elsewhere": w.ELSEWHERE, "apiece": w.NEGATED,
-    "earlier": w.EARLIER, "running": w.EARLIER, "stolen": w.EARLIER,
-}  # fmt: skip
+ANYWHERE = {"yearly": w.YEARLY}
+"""What holds for the whole sentence."""
+UNNAMED = {"running": w.EARLIER, "elsewhere": w.ELSEWHERE}
+"""What holds for a sentence that names no operation."""
+JUST_BEFORE = {"membership": w.MEMBERS, "apiece": w.NEGATED, "comparison": w.YEARLY}
+"""What holds for a number right behind the words."""
+BESIDE = {"stolen": w.EARLIER, "penalty": w.NEGATED}
+"""What holds for a number a few words away."""
 
 
 def qualifiers_of(state: State, counted: Counted) -> Iterator[Qualifier]:
+    """Return the qualifiers of the sentence in which a number stands."""
     sentence = state.scene.document.sentences[counted.sentence]
     return (q for q in state.qualifiers if sentence.first <= q.first < sentence.last)
 
 
 def in_context(state: State, counted: Counted, link: Link) -> Link:
+    """Return the link with what the words of its sentence add to its reasons."""
     reasons = list(link.reasons)
     if not state.named and counted.sentence in state.scene.yearly and link.relation != "echo":
         reasons.append(("yearly", w.YEARLY))
@@ -34,32 +40,28 @@ def in_context(state: State, counted: Counted, link: Link) -> Link:
 
 
 def _context_weight(state: State, counted: Counted, link: Link, qualifier: Qualifier) -> float:
-    after = qualifier.first - counted.number_last
-    before = counted.first - qualifier.last
-    near = 0 <= after <= NEAR or 0 <= before <= NEAR
-    match qualifier.name:
-        case "running" | "elsewhere":
-            return 0.0 if counted.sentence in state.named else CONTEXT[qualifier.name]
-        case "earlier":
-            return CONTEXT["earlier"] if _is_of_that_time(state, counted, link, qualifier) else 0.0
-        case "yearly":
-            return CONTEXT["yearly"]
-        case "comparison":
-            return w.YEARLY if 0 <= before <= 1 and link.relation != "listed" else 0.0
-        case "average":
-            return CONTEXT["average"] if 0 <= after <= NEAR else 0.0
-        case "membership" | "apiece":
-            return CONTEXT[qualifier.name] if 0 <= before <= 1 else 0.0
-        case "stolen":
-            return CONTEXT["stolen"] if near and link.measure in LOOT else 0.0
-        case "penalty":
-            return CONTEXT["penalty"] if near else 0.0
-        case "irreal":
-            event = link.event
-            ahead = event is not None and 0 <= event.first - qualifier.last <= NEAR
-            return w.IRREAL if ahead and event is not None and event.last <= counted.first else 0.0
-        case _:
-            return 0.0
+    name = qualifier.name
+    after, before = qualifier.first - counted.number_last, counted.first - qualifier.last
+    weight = ANYWHERE.get(name, 0.0)
+    if name in UNNAMED and counted.sentence not in state.named:
+        weight = UNNAMED[name]
+    elif name == "earlier" and _is_of_that_time(state, counted, link, qualifier):
+        weight = w.EARLIER
+    elif name in JUST_BEFORE and 0 <= before <= 1 and not (name == "comparison" and link.relation == "listed"):
+        weight = JUST_BEFORE[name]
+    elif name == "average" and 0 <= after <= NEAR:
+        weight = w.YEARLY
+    elif name in BESIDE and (0 <= after <= NEAR or 0 <= before <= NEAR):
+        weight = BESIDE[name] if name != "stolen" or link.measure in LOOT else 0.0
+    elif name == "irreal" and _is_unreal(counted, link, qualifier):
+        weight = w.IRREAL
+    return weight
+
+
+def _is_unreal(counted: Counted, link: Link, qualifier: Qualifier) -> bool:
+    """Whether « devait permettre de » stands before the event that the number follows."""
+    event = link.event
+    return event is not None and 0 <= event.first - qualifier.last <= NEAR and event.last <= counted.first
 
 
 def _is_of_that_time(state: State, counted: Counted, link: Link, qualifier: Qualifier) -> bool:

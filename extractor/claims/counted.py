@@ -44,43 +44,53 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
 
     `people` are the words that name inhabitants (« Trente et un Pakistanais »).
     """
-    words = document.words
-    first = document.word_at(number.start)
-    number_last = document.word_at(number.end - 1) + 1
     after = document.word_at(max(number.unit_end, number.end) - 1) + 1
     index = document.sentence_at(number.start)
     limit = min(document.sentences[index].last, after + REACH)
-    found, position = (), after
+    position, unknown = _find_noun(document, terms, people, range(after, limit))
+    found = _nouns_at(terms, position) if position < limit else ()
+    noun = unknown
+    classes: tuple[str, ...] = ()
+    if found:
+        noun = (position, max(mention.last for mention in found))
+        classes = tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "noun"))
+    elif position in people and position < limit:
+        noun, classes = (position, position + 1), (PERSON,)
+    return Counted(
+        number=number,
+        sentence=index,
+        first=document.word_at(number.start),
+        number_last=document.word_at(number.end - 1) + 1,
+        last=noun[1] if noun else after,
+        classes=classes,
+        acts=tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "act")),
+        personal=noun is not None and document.words[noun[0]].text.endswith(terms.endings),
+        noun=noun,
+        terms=found,
+    )
+
+
+def _find_noun(
+    document: Document, terms: Terms, people: frozenset[int], window: range
+) -> tuple[int, tuple[int, int] | None]:
+    """Return the word of a known noun, or the end of the search, and the first word that may be an unknown noun."""
     unknown: tuple[int, int] | None = None
-    while position < limit:
-        word = words[position].text
-        found = _nouns_at(terms, position)
-        if found or position in people:
-            break
+    for position in window:
+        word = document.words[position].text
+        if _nouns_at(terms, position) or position in people:
+            return position, unknown
         if word in OPENING or word in CLOSING:
-            position += 1
             continue
-        if word in STOPS or _ends_phrase(terms, position, after):
-            break
-        if unknown is not None and terms.is_grammar(position, "of"):
+        if word in STOPS or _ends_phrase(terms, position, window.start):
             break
         if terms.is_grammar(position, "of", "determiner"):
-            position += 1
+            if unknown is not None and terms.is_grammar(position, "of"):
+                break
             continue
         if not word.isalpha() and word != "-":
             break
-        unknown = (position, position + 1) if unknown is None else unknown
-        position += 1
-    if found:
-        last = max(mention.last for mention in found)
-        classes = tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "noun"))
-        acts = tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "act"))
-        return Counted(number, index, first, number_last, last, classes, acts, False, (position, last), found)
-    if position in people and position < limit:
-        return Counted(number, index, first, number_last, position + 1, (PERSON,), (), True, (position, position + 1))
-    last = unknown[1] if unknown else after
-    personal = unknown is not None and words[unknown[0]].text.endswith(terms.endings)
-    return Counted(number, index, first, number_last, last, (), (), personal, unknown)
+        unknown = unknown or (position, position + 1)
+    return window.stop, unknown
 
 
 def _nouns_at(terms: Terms, position: int) -> tuple[TermMention, ...]:

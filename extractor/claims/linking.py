@@ -45,28 +45,36 @@ def find_links(scene: Scene, counted: Counted) -> list[Link]:
 
 
 def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
+    """Yield the links that need no event: acts, officers, and classes that speak for themselves."""
     if counted.number.indefinite:
         return
-    base = _base(counted)
     for measure in counted.acts:
-        relayed = any(
-            scene.terms.reach(position, "relay") == start_of(scene, counted) for position in _before(scene, counted)
-        )
-        relay = (("relay", w.RELAYED),) if relayed else ()
-        yield Link(measure, "act", None, (("act", w.RELATION["act"]), *relay, *base))
-    if (OFFICER in counted.classes and scene.terms.is_grammar(start_of(scene, counted) - 1, "by")) or (
-        OFFICER in counted.classes and _acts(scene, counted)
-    ):
-        yield Link(scene.table.events["deploy"][OFFICER], "agent", None, (("agent", w.RELATION["agent"]), *base))
-    elif OFFICER in counted.classes and counted.number.quantity.value >= MANY:
-        yield Link(scene.table.events["deploy"][OFFICER], "alone", None, (("alone", w.OFFICERS_ALONE), *base))
+        relay = (("relay", w.RELAYED),) if _is_relayed(scene, counted) else ()
+        yield Link(measure, "act", None, (("act", w.RELATION["act"]), *relay))
+    if OFFICER in counted.classes:
+        yield from _officer_links(scene, counted)
     if (act := _is_stated(scene, counted)) is not None and PEOPLE & set(counted.classes):
-        yield Link(act.term.name, "stated", act, (("stated", w.STATED), *base))
+        yield Link(act.term.name, "stated", act, (("stated", w.STATED),))
     if counted.number.kind == "weight" and "drug" in counted.classes and counted.number.quantity.value > 1:
-        yield Link(scene.table.events["seize"]["drug"], "alone", None, (("alone", w.DRUG_ALONE), *base))
+        yield Link(scene.table.events["seize"]["drug"], "alone", None, (("alone", w.DRUG_ALONE),))
     for name in counted.classes:
         if name in scene.table.alone:
-            yield Link(scene.table.alone[name], "alone", None, (("alone", w.RELATION["alone"]), *base))
+            yield Link(scene.table.alone[name], "alone", None, (("alone", w.RELATION["alone"]),))
+
+
+def _is_relayed(scene: Scene, counted: Counted) -> bool:
+    """Whether « ont procédé à » stands just before the number."""
+    start = start_of(scene, counted)
+    return any(scene.terms.reach(position, "relay") == start for position in _before(scene, counted))
+
+
+def _officer_links(scene: Scene, counted: Counted) -> Iterator[Link]:
+    """Yield the link of officers who act: « menée par 200 gendarmes », « 300 policiers ont contrôlé … »."""
+    measure = scene.table.events["deploy"][OFFICER]
+    if scene.terms.is_grammar(start_of(scene, counted) - 1, "by") or _acts(scene, counted):
+        yield Link(measure, "agent", None, (("agent", w.RELATION["agent"]),))
+    elif counted.number.quantity.value >= MANY:
+        yield Link(measure, "alone", None, (("alone", w.OFFICERS_ALONE),))
 
 
 def _acts(scene: Scene, counted: Counted) -> bool:
@@ -79,7 +87,7 @@ def _acts(scene: Scene, counted: Counted) -> bool:
 
 
 def _is_stated(scene: Scene, counted: Counted) -> TermMention | None:
-    """Return the act without a number of its own that the sentence opens with: « D'autres arrestations … où 12 hommes »."""
+    """Return the act without a number that opens the sentence: « D'autres arrestations … où 12 hommes »."""
     sentence = scene.document.sentences[counted.sentence]
     acts = [m for m in scene.terms.between(sentence.first, counted.first) if m.term.role == "act"]
     if (

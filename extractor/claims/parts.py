@@ -79,6 +79,7 @@ def find_whole(state: State, counted: Counted, cue: int) -> int | None:
 
 
 def part_links(state: State, counted: Counted, whole: int | None) -> list[Link]:
+    """Return the link of a part: it is counted under what the larger figure is counted under."""
     if whole is None or (counted.number.indefinite and not counted.classes):
         return []
     choice = state.choices[whole]

@@ -17,22 +17,29 @@ INTRODUCTION = 8
 
 def find_relation(scene: Scene, counted: Counted, event: TermMention) -> str | None:
     """Return how the event stands towards the number, or None where it cannot be counted under it."""
-    form = event.term.form
-    if form == "direct":
+    if event.term.form == "direct":
         return "object" if event.last == start_of(scene, counted) and _has_goods(scene, counted) else None
     if event.first >= counted.number_last:
-        return _after(scene, counted, event, form)
-    if event.last > counted.first:
-        return None
+        return _after(scene, counted, event, event.term.form)
+    return _in_front(scene, counted, event) if event.last <= counted.first else None
+
+
+def _in_front(scene: Scene, counted: Counted, event: TermMention) -> str | None:
+    """Return the relation of an event that stands before the number."""
+    form = event.term.form
+    active = form == "active" or (form == "participle" and is_active(scene, event))
     if form in ("noun", "participle") and _is_introduced(scene, counted, event):
-        return "listed"
-    if form == "noun":
-        return "of" if scene.terms.is_grammar(event.last, "of") or _is_colon(scene, event.last) else "loose"
-    if form == "active" or (form == "participle" and is_active(scene, event)):
-        return "object"
-    if form not in ("participle", "subject"):
-        return "loose"
-    return "inverted" if _opens(scene, counted, event) else None
+        relation = "listed"
+    elif form == "noun":
+        joined = scene.terms.is_grammar(event.last, "of") or _is_colon(scene, event.last)
+        relation = "of" if joined else "loose"
+    elif active:
+        relation = "object"
+    elif form in ("participle", "subject"):
+        return "inverted" if _opens(scene, counted, event) else None
+    else:
+        relation = "loose"
+    return relation
 
 
 def _opens(scene: Scene, counted: Counted, event: TermMention) -> bool:

@@ -1,7 +1,7 @@
 """Total, part or local: where a figure was counted, and whether that is all of the operation."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor.claims.choices import Choice
@@ -31,6 +31,7 @@ FRAME = 3
 """Words before a place that opens its sentence (« Au Mali, … »)."""
 CARRIED = 3
 """Sentences that a place which opens a sentence holds for."""
+WHOLE_SCOPE: tuple[Scope, str | None] = ("total", None)
 MOSTLY = 0.6
 """Share of the figures that makes a country the operation's own."""
 OWN = 2
@@ -108,7 +109,7 @@ def _is_subject(document: Document, place: Place) -> bool:
 def _in_dateline(document: Document, place: Place) -> bool:
     """Whether the place opens a dispatch: « LYON (France) – »."""
     sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    after = [word for word in document.words[place.last : min(place.last + DATELINE_REACH, sentence.last)]]
+    after = document.words[place.last : min(place.last + DATELINE_REACH, sentence.last)]
     return place.first - sentence.first <= DATELINE and any(_is_dash(document, word) for word in after)
 
 
@@ -174,40 +175,46 @@ def read_scopes(
     places = [
         None if choice.link.measure == COUNTRIES else place_of(document, ground, choice.counted) for choice in choices
     ]
-    people = load_measures().people
-    abroad = _is_abroad(choices)
-    home = None if abroad else _home(places)
-    scopes: list[tuple[Scope, str | None]] = []
+    home = None if _is_abroad(choices) else _home(places)
     known: dict[tuple[int, int], tuple[Scope, str | None]] = {}
     for choice, place in zip(choices, places, strict=True):
+        away = named and place != home
         if choice.part:
-            beside = place if choice.counted.noun is None and _has_own_place(ground, choice) else None
-            larger = known.get(choice.whole, ("total", None)) if choice.whole and named else ("total", None)
-            scopes.append(("local", beside) if beside else larger if larger[0] == "local" else ("part", None))
+            scope = _scope_of_part(ground, choice, place, known if named else {})
         elif _is_whole(ground, choice):
-            scopes.append(("total", None))
-        elif place is not None and (
-            choice.link.relation == "listed" or (named and place != home) or _has_larger(choice, choices, places)
-        ):
-            scopes.append(("local", place))
-        elif (_may_be_kind(choice, named=named) and _has_sibling(document, choice, choices)) or (
-            choice.link.measure in (SHARES if named else people) and _is_rest(choice, choices)
-        ):
-            scopes.append(("part", None))
+            scope = WHOLE_SCOPE
+        elif place and (away or choice.link.relation == "listed" or _has_larger(choice, choices, places)):
+            scope = ("local", place)
+        elif _is_kind(document, choice, choices, named=named):
+            scope = ("part", None)
         else:
-            scopes.append(("total", None))
-        known[choice.counted.key] = scopes[-1]
-    return scopes
+            scope = WHOLE_SCOPE
+        known[choice.counted.key] = scope
+    return [known[choice.counted.key] for choice in choices]
+
+
+def _scope_of_part(
+    ground: Ground, choice: Choice, place: str | None, known: Mapping[tuple[int, int], tuple[Scope, str | None]]
+) -> tuple[Scope, str | None]:
+    """Return the scope of a part: local where it has a place of its own, or is part of a local figure."""
+    if place is not None and choice.counted.noun is None and _has_own_place(ground, choice):
+        return "local", place
+    larger = known.get(choice.whole, WHOLE_SCOPE) if choice.whole else WHOLE_SCOPE
+    return larger if larger[0] == "local" else ("part", None)
+
+
+def _is_kind(document: Document, choice: Choice, choices: Sequence[Choice], *, named: bool) -> bool:
+    """Whether the figure is one of several kinds side by side, or a share of a larger figure before it."""
+    measure = choice.link.measure
+    if (measure in KINDS or (not named and measure in STUFF)) and _has_sibling(document, choice, choices):
+        return True
+    return measure in (SHARES if named else load_measures().people) and _is_rest(choice, choices)
 
 
 def _has_own_place(ground: Ground, choice: Choice) -> bool:
     """Whether a place stands just behind the number: « dont 26 en France »."""
     after = [place.first - choice.counted.number_last for place in ground.places]
     return any(0 <= distance <= OWN for distance in after) or choice.link.relation == "listed"
-
-
-def _may_be_kind(choice: Choice, *, named: bool) -> bool:
-    return choice.link.measure in KINDS or (not named and choice.link.measure in STUFF)
 
 
 def _is_whole(ground: Ground, choice: Choice) -> bool:

@@ -117,7 +117,7 @@ def _add_echoes(state: State) -> None:
                 link = Link(choice.link.measure, "echo", choice.link.event, (("echo", w.RELATION["echo"]),))
                 link = in_context(state, counted, link)
                 if link.score >= w.THRESHOLD:
-                    state.choices.append(Choice(counted, link, False, None, link.score))
+                    state.choices.append(Choice(counted, link, margin=link.score))
                 break
 
 

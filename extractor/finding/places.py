@@ -6,7 +6,7 @@ from functools import lru_cache
 from babel import Locale
 from babel.core import get_global
 
-from extractor.packs import Lexicon, Line, Pack, Word
+from extractor.packs import Lexicon, Line, Match, Pack, Word
 
 HEADLINE = 4
 """Words of the place that a headline opens with."""
@@ -63,34 +63,33 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
     """Return the places among the words, in order; a place inside a longer name is left out."""
     known = lexicon(pack)
     found: list[Place] = []
-    covered = actor = 0
-    where = origin = of = -1
+    ends = dict.fromkeys(("never", "where", "from_", "actors", "of"), -1)
     for position, word in enumerate(words):
         if word.text == "(":
-            where = position + 1
+            ends["where"] = position + 1
         matches = known.at(words, position)
-        inhabitant = word.capital and any(match.meaning[0] == "adjective" for match in matches)
         for match in matches:
-            kind, country = match.meaning
-            if kind == "never":
-                covered = max(covered, match.last)
-            elif kind == "where":
-                where = max(where, match.last)
-            elif kind == "from_":
-                origin = max(origin, match.last)
-            elif kind == "actors":
-                actor = match.last
-            elif kind == "of":
-                of = match.first
-            elif match.first >= covered and _is_name(word, kind):
-                if position - 1 == of and of == actor:
-                    where = position
-                before = _over_article(words, position, (where, origin, actor))
-                says_where = before == actor if kind == "adjective" else before == where and before != origin
-                says_where = says_where or _heads_line(words, match.last)
-                found.append(Place(match.first, match.last, country, kind, says_where, match.line, inhabitant))
-                covered = match.last
+            kind, _ = match.meaning
+            if kind in ends:
+                ends[kind] = max(ends[kind], match.last)
+            elif match.first >= ends["never"] and (word.capital or kind == "adjective"):
+                inhabitant = word.capital and any(other.meaning[0] == "adjective" for other in matches)
+                found.append(_place(words, match, ends, inhabitant=inhabitant))
+                ends["never"] = match.last
     return tuple(found)
+
+
+def _place(words: tuple[Word, ...], match: Match[tuple[str, str]], ends: dict[str, int], *, inhabitant: bool) -> Place:
+    """Return a match as a place; `ends` says where the last preposition, actor and joint ended."""
+    kind, country = match.meaning
+    joined = ends["of"] == match.first and ends["actors"] == match.first - 1
+    before = _over_article(match.first, (ends["where"], ends["from_"], ends["actors"]))
+    if kind == "adjective":
+        where = before == ends["actors"]
+    else:
+        where = joined or (before == ends["where"] and before != ends["from_"])
+    where = where or _heads_line(words, match.last)
+    return Place(match.first, match.last, country, kind, where, match.line, inhabitant)
 
 
 def _heads_line(words: tuple[Word, ...], last: int) -> bool:
@@ -98,11 +97,7 @@ def _heads_line(words: tuple[Word, ...], last: int) -> bool:
     return last < len(words) and last <= HEADLINE and words[last].text == ":"
 
 
-def _is_name(word: Word, kind: str) -> bool:
-    return word.capital or kind == "adjective"
-
-
-def _over_article(words: tuple[Word, ...], position: int, ends: tuple[int, ...]) -> int:
+def _over_article(position: int, ends: tuple[int, ...]) -> int:
     """Return the word after the last preposition or actor, over at most one article before a name."""
     for back in (0, 1):
         if position - back in ends:

@@ -71,18 +71,23 @@ def _ends(words: tuple[Word, ...], position: int, abbreviations: frozenset[str])
     if word.text not in ENDERS or position + 1 >= len(words):
         return False
     following = words[position + 1]
-    touching = following.start == word.end
     if following.text in CLOSERS or following.text in ENDERS:
-        if following.text == '"' and not touching:
+        if following.text == '"' and following.start > word.end:
             return True
         after = position + 2
         return after >= len(words) or words[after].capital or not words[after].text.isalpha()
     before = words[position - 1] if position else word
-    if word.text == "." and before.end == word.start:
-        if before.text in abbreviations or (len(before.text) == 1 and before.capital):
-            return False
-        if before.text.isdigit() and following.text.isdigit() and touching:
-            return False
-        if touching and not following.capital and not following.text.isdigit() and following.text not in '"«“':
-            return False
+    if word.text == "." and before.end == word.start and _is_inside(before, following, abbreviations):
+        return False
     return following.capital or not following.text.isalpha()
+
+
+def _is_inside(before: Word, following: Word, abbreviations: frozenset[str]) -> bool:
+    """Whether a full stop belongs to an abbreviation, an initial, a number or an address."""
+    if before.text in abbreviations or (len(before.text) == 1 and before.capital):
+        return True
+    if following.start > before.end + 1:
+        return False
+    if before.text.isdigit() and following.text.isdigit():
+        return True
+    return not following.capital and not following.text.isdigit() and following.text not in '"«“'

@@ -5,7 +5,8 @@ from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
-    "continued", "comparison", "victimised", "tally", "apiece", "partitive", "preliminary", "final", "all_of", "simultaneous", "penalty", "average",
+    "continued", "comparison", "victimised", "tally", "apiece", "partitive", "preliminary", "final", "all_of",
+    "simultaneous", "penalty", "average",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from extractor.finding import operations, places, qualifiers, speakers, terms
 from extractor.packs import Line, Pack, split_words
+from extractor.packs.notation import expand
 
 
 def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
@@ -9,4 +10,7 @@ def exercised_lines(text: str, pack: Pack) -> frozenset[Line]:
     words = split_words(text)
     lexicons = [room.lexicon(pack) for room in (terms, qualifiers, operations, places, speakers)]
     lexicons.append(terms.grammar(pack))
-    return frozenset(match.line for lexicon in lexicons for match in lexicon.find(words))
+    used = frozenset(match.line for lexicon in lexicons for match in lexicon.find(words))
+    return used | frozenset(
+        line for line in pack.measures.endings if any(w.text.endswith(expand(line.text)) for w in words)
+    )

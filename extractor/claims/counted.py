@@ -84,7 +84,7 @@ def _find_noun(
         if word in STOPS or _ends_phrase(terms, position, window.start):
             break
         if terms.is_grammar(position, "of", "determiner"):
-            if unknown is not None and terms.is_grammar(position, "of"):
+            if unknown is not None:
                 break
             continue
         if not word.isalpha() and word != "-":

@@ -216,7 +216,7 @@ def _noun_rule(choice: Choice) -> str | None:
 
 def _counted_words(document: Document, choice: Choice) -> str | None:
     counted = choice.counted
-    if counted.last <= counted.number_last:
+    if counted.last <= counted.number_last or (choice.part and not counted.classes):
         return None
     return document.text[document.words[counted.number_last].start : document.words[counted.last - 1].end]
 

@@ -12,6 +12,7 @@ from extractor.finding.terms import TermMention
 STOPS = frozenset(".;")
 PART_REACH = 5
 """Words between « dont » and its number."""
+PERSON = "person"
 AUXILIARY = 3
 """Words before a participle among which its auxiliary stands."""
 WHOLE_BACK = 12
@@ -64,8 +65,16 @@ def is_finite(state: State, mention: TermMention) -> bool:
 
 
 def find_whole(state: State, counted: Counted, cue: int) -> int | None:
-    """Return the choice that the number is part of: before the cue in its sentence, else just before."""
+    """Return the choice that the number is part of: before the cue in its sentence, else just before.
+
+    Where the cue says what happened to all of them (« parmi les personnes arrêtées »), that decides.
+    """
     people = state.scene.table.people
+    told = {
+        mention.term.name
+        for mention in state.scene.terms.between(cue, counted.first)
+        if mention.term.role == "event" and mention.term.form == "participle"
+    }
     for index in range(len(state.choices) - 1, -1, -1):
         choice = state.choices[index]
         if choice.part and choice.counted.sentence == counted.sentence:
@@ -73,7 +82,8 @@ def find_whole(state: State, counted: Counted, cue: int) -> int | None:
         if choice.counted.sentence == counted.sentence and choice.counted.last <= cue:
             return index
         back = counted.sentence - choice.counted.sentence
-        if 0 < back <= WHOLE_BACK and choice.link.measure in people and not choice.part:
+        meant = not told or any(choice.link.measure == state.scene.table.events[name].get(PERSON) for name in told)
+        if meant and 0 < back <= WHOLE_BACK and choice.link.measure in people and not choice.part:
             return index
     return None
 

@@ -33,7 +33,7 @@ def select(scene: Scene, qualifiers: Sequence[Qualifier], named: frozenset[int])
     """
     state = State(scene, tuple(qualifiers), named)
     for counted in scene.counted:
-        if counted.number.kind in COUNTS:
+        if counted.number.kind in COUNTS and counted.number.quantity.value > 0:
             _consider(state, counted)
     _add_echoes(state)
     _add_beside(state)

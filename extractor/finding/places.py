@@ -85,9 +85,9 @@ def _place(words: tuple[Word, ...], match: Match[tuple[str, str]], ends: dict[st
     joined = ends["of"] == match.first and ends["actors"] == match.first - 1
     before = _over_article(match.first, (ends["where"], ends["from_"], ends["actors"]))
     if kind == "adjective":
-        where = before == ends["actors"]
+        where = 0 <= before == ends["actors"]
     else:
-        where = joined or (before == ends["where"] and before != ends["from_"])
+        where = joined or (0 <= before == ends["where"] and before != ends["from_"])
     where = where or _heads_line(words, match.last)
     return Place(match.first, match.last, country, kind, where, match.line, inhabitant)
 

@@ -1,8 +1,10 @@
 """Articles become extractions, on one process."""
 
+import warnings
 from collections.abc import Iterable, Iterator
 
 from extractor.claims import extract_claims, find_mentions
+from extractor.errors import RejectedInput
 from extractor.model import Article, Extraction
 from extractor.packs import Pack, default_language, load_pack
 from extractor.parsing import parse, segment
@@ -36,7 +38,10 @@ class Extractor:
             document = parse(document, self.pack, chosen)
         return extract_claims(document, mentions, self.pack)
 
-    def extract_all(self, articles: Iterable[Article]) -> Iterator[Extraction]:
-        """Yield the extraction of each article, in order."""
+    def extract_all(self, articles: Iterable[Article | RejectedInput]) -> Iterator[Extraction]:
+        """Yield the extraction of each article, in order; a rejected input is passed over with a warning."""
         for article in articles:
-            yield self.extract(article)
+            if isinstance(article, RejectedInput):
+                warnings.warn(str(article), stacklevel=2)
+            else:
+                yield self.extract(article)

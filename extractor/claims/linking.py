@@ -19,6 +19,8 @@ STATED = 4
 """Words before an act that opens its sentence."""
 MANY = 10
 """Officers from which on a bare number of them says how many were there."""
+OTHER = "other"
+"""The measure of any other count."""
 OFFICER = "officer"
 
 
@@ -172,16 +174,24 @@ def _measures(
         yield measure, (("noun", w.TYPED),)
     if found or counted.classes or counted.acts:
         return
-    if event.term.name in scene.table.unknown["people"]:
+    yield from _unknown(scene, counted, event)
+
+
+def _unknown(
+    scene: Scene, counted: Counted, event: TermMention
+) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+    """Yield what a noun that is none of the pack's may count: people who act so, things seized, or something other."""
+    name, unknown = event.term.name, scene.table.unknown
+    if name in unknown["people"]:
         strange = w.NO_PERSON if event.term.form == "active" or is_active(scene, event) else w.STRANGE
-        lacking = (
-            ("unknown noun", w.UNKNOWN_NOUN if counted.personal else strange)
-            if counted.noun
-            else ("no noun", w.NO_NOUN)
-        )
-        yield by_class["person"], (lacking,)
-    elif event.term.name in scene.table.unknown["things"] and counted.noun and not counted.number.indefinite:
-        yield by_class["good"], (("unknown noun", w.UNKNOWN_NOUN),)
+        noun = w.UNKNOWN_NOUN if counted.personal else strange
+        yield scene.table.events[name]["person"], (("unknown noun", noun) if counted.noun else ("no noun", w.NO_NOUN),)
+    elif counted.noun is None or counted.number.indefinite:
+        return
+    elif name in unknown["things"]:
+        yield scene.table.events[name]["good"], (("unknown noun", w.UNKNOWN_NOUN),)
+    elif name in unknown["other"]:
+        yield OTHER, (("unknown noun", w.OTHER),)
 
 
 def _by_weight(

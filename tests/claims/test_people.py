@@ -1,0 +1,132 @@
+"""People: who is arrested, charged, rescued, found, deployed, hurt."""
+
+import pytest
+
+from extractor import Extractor
+from tests.claims.claim_marks import LEAD, found, marked
+
+ARRESTS = (
+    "La police a interpellé [158](arrests = 158) personnes.",
+    "Plus de [2 500](arrests > 2500) arrestations ont été effectuées.",
+    "[Douze](arrests = 12) suspects ont été arrêtés à l'aube.",
+    "L'arrestation de [27](arrests = 27) membres du réseau a suivi.",
+    "Au moins [43](arrests >= 43) individus ont été appréhendés.",
+    "Interpellations : [27](arrests = 27)",
+    "Les gendarmes ont procédé à [19](arrests = 19) interpellations.",
+    "Bilan : [31](arrests = 31) arrestations.",
+    "[Une](arrests = 1) femme de 34 ans a été interpellée à son domicile.",
+    "[Un](arrests = 1) homme a été arrêté.",
+    "Près de [350](arrests <~ 350) trafiquants présumés ont été arrêtés.",
+    "Entre [40 et 50](arrests = 40..50) personnes ont été interpellées.",
+    "[Une dizaine](arrests ~ 10) de personnes ont été interpellées.",
+    "Les forces de l'ordre ont opéré [86](arrests = 86) arrestations en une nuit.",
+    "Ils sont [neuf](arrests = 9) à avoir été interpellés.",
+    "Le coup de filet a conduit à l'interpellation de [14](arrests = 14) personnes.",
+    "[Seize](arrests = 16) arrestations, tel est le résultat de cette semaine d'action.",
+    "[17](arrests = 17) individus sous les verrous",
+    "Vaste coup de filet : [52](arrests = 52) personnes arrêtées",
+    "Quelque [3 200](arrests ~ 3200) personnes ont été placées en état d'arrestation.",
+    "Il a été procédé à [six](arrests = 6) arrestations.",
+    "Ont été arrêtés [onze](arrests = 11) ressortissants étrangers.",
+    "La gendarmerie annonce [62](arrests = 62) arrestations.",
+    "[Trois](arrests = 3) passeurs présumés, arrêtés samedi, seront jugés lundi.",
+    "Les douaniers ont intercepté [deux](arrests = 2) trafiquants.",
+    "• [214](arrests = 214) arrestations ;",
+    "Arrestation de [8](arrests = 8) personnes",
+    "Au total, [1 006](arrests = 1006) suspects ont été arrêtés.",
+    "Les policiers, qui ont interpellé [cinq](arrests = 5) hommes, poursuivent leurs recherches.",
+    "[Dix-huit (18)](arrests = 18) personnes ont été interpellées.",
+    "Le nombre d'arrestations s'élève à [732](arrests = 732).",
+    "Les interpellations ont concerné [44](arrests = 44) personnes.",
+    "Jusqu'à [90](arrests <= 90) personnes auraient été arrêtées en une seule journée.",
+    "Moins de [vingt](arrests < 20) personnes ont été interpellées.",
+    "[Deux cent trois](arrests = 203) fugitifs ont été capturés.",
+    "L'action s'est soldée par [121](arrests = 121) interpellations.",
+    "Les agents ont arrêté [une centaine](arrests ~ 100) de suspects.",
+    "La mafia décapitée : [37](arrests = 37) arrestations en une matinée",
+    "Elle a permis d'interpeller [66](arrests = 66) personnes.",
+    "Elle a abouti à l'arrestation de plus de [300](arrests > 300) suspects.",
+)
+CHARGED = (
+    "[Sept](charged = 7) suspects ont été mis en examen.",
+    "[Quinze](charged = 15) personnes ont été placées en garde à vue.",
+    "[Quatre](charged = 4) hommes ont été écroués jeudi soir.",
+    "Le juge a placé [trois](charged = 3) suspects en détention provisoire.",
+    "[Vingt-deux](charged = 22) personnes ont été déférées devant le parquet.",
+    "[Neuf](charged = 9) prévenus ont été condamnés.",
+    "La mise en examen de [six](charged = 6) dirigeants a suivi.",
+    "Gardes à vue : [12](charged = 12)",
+    "[Cinq](charged = 5) autres sont poursuivis pour blanchiment.",
+    "[Onze](charged = 11) mises en examen ont été prononcées.",
+    "[Deux](charged = 2) individus ont été inculpés.",
+)
+RESCUES = (
+    "[3 222](rescues = 3222) victimes potentielles ont été secourues.",
+    "Les policiers ont libéré [24](rescues = 24) jeunes femmes.",
+    "Le sauvetage de [97](rescues = 97) enfants a été salué.",
+    "Plus de [1 000](rescues > 1000) personnes ont été mises en sécurité.",
+    "Victimes secourues : [68](rescues = 68)",
+    "[Trois](rescues = 3) otages ont été libérés sains et saufs.",
+    "Les marins ont porté secours à [56](rescues = 56) naufragés.",
+    "[Une](rescues = 1) mineure a été délivrée.",
+    "[Quatorze](rescues = 14) enfants ont été soustraits à leurs exploiteurs.",
+    "[41](rescues = 41) victimes ont été prises en charge par une association.",
+    "[238](rescues = 238) personnes secourues",
+    "Quelque [600](rescues ~ 600) personnes ont été sauvées de l'esclavage.",
+)
+FOUND_PEOPLE = (
+    "[17 793](migrants = 17793) migrants en situation irrégulière ont été identifiés.",
+    "Les garde-côtes ont intercepté [112](migrants = 112) migrants.",
+    "[Quarante](migrants = 40) clandestins ont été découverts dans le camion.",
+    "La découverte de [23](migrants = 23) migrants a déclenché l'enquête.",
+    "[175](victims = 175) victimes de traite ont été identifiées.",
+    "Les enquêteurs ont identifié [32](victims = 32) victimes.",
+    "Victimes identifiées : [54](victims = 54)",
+    "[Vingt](victims = 20) victimes présumées ont été recensées.",
+    "Les enquêteurs ont identifié [62](suspects = 62) suspects.",
+    "[1 400](suspects = 1400) suspects ont été repérés.",
+    "[Neuf](suspects = 9) trafiquants recherchés ont été localisés.",
+)
+OFFICERS = (
+    "Plus de [8 000](officers > 8000) policiers ont été déployés.",
+    "Quelque [300](officers ~ 300) gendarmes ont été mobilisés.",
+    "[450](officers = 450) agents ont participé à l'action.",
+    "Menée par [200](officers = 200) gendarmes, l'action a duré trois jours.",
+    "Effectifs engagés : [1 250](officers = 1250) policiers",
+    "La mobilisation de [soixante](officers = 60) douaniers a été nécessaire.",
+    "Le dispositif a réuni près de [500](officers <~ 500) policiers.",
+)
+HARM = (
+    "L'assaut a fait [trois](deaths = 3) morts.",
+    "[Deux](deaths = 2) assaillants ont été tués.",
+    "[Onze](injured = 11) personnes ont été blessées.",
+    "[Un](deaths = 1) gendarme a été tué.",
+    "L'armée a neutralisé [43](deaths = 43) terroristes.",
+    "L'attaque a fait [six](deaths = 6) morts et [14](injured = 14) blessés.",
+    "Bilan : [neuf](deaths = 9) morts.",
+    "[Quatre](injured = 4) policiers ont été légèrement blessés.",
+    "Au moins [vingt](deaths >= 20) civils ont péri.",
+    "[Cinq](deaths = 5) corps ont été retrouvés.",
+)
+NEED_A_LEAD = (
+    "[Une](arrests = 1) femme de 34 ans a été interpellée à son domicile.",
+    "Les interpellations ont concerné [44](arrests = 44) personnes.",
+)
+"""Too little by themselves to say that there was an operation."""
+ROWS = (*ARRESTS, *CHARGED, *RESCUES, *FOUND_PEOPLE, *OFFICERS, *HARM)
+
+
+@pytest.mark.parametrize("sentence", ROWS)
+def test_people(sentence: str, extractor: Extractor) -> None:
+    """What is done to people says how they are counted."""
+    text, expected = marked(LEAD + sentence)
+
+    assert expected == found(text, extractor)
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence in ARRESTS if sentence not in NEED_A_LEAD])
+def test_arrests_alone_make_an_operation(sentence: str, extractor: Extractor) -> None:
+    """A sentence that tells arrests needs no operation named before it."""
+    text, expected = marked(sentence)
+
+    assert expected == found(text, extractor)

@@ -1,0 +1,82 @@
+"""What a figure covers: the whole operation, a kind of what was counted, or one place."""
+
+import pytest
+
+from extractor import Extractor
+from tests.claims.claim_marks import LEAD, found, marked
+
+ABROAD = "L'opération Mistral II a eu lieu dans 61 pays."
+"""What precedes figures of single countries."""
+PARTS = (
+    "[158](arrests = 158) personnes ont été arrêtées, dont [12](arrests = 12 part) mineurs.",
+    "La police a interpellé [40](arrests = 40) suspects. Parmi eux, [six](arrests = 6 part) femmes.",
+    "[2 517](arrests = 2517) arrestations, dont [850](arrests = 850 part) pour trafic de migrants.",
+    "[2 517](arrests = 2517) arrestations, dont [850](arrests = 850 part) concernaient la traite.",
+    "[3 222](rescues = 3222) victimes ont été secourues, parmi lesquelles [67](rescues = 67 part) enfants.",
+    "[90](arrests = 90) personnes ont été interpellées, y compris [deux](arrests = 2 part) policiers.",
+    "[Onze](weapons = 11) armes ont été saisies, dont [trois](weapons = 3 part) fusils d'assaut.",
+    "[640](goods = 640) téléphones ont été saisis, dont [cent](goods = 100 part) volés la veille.",
+    "[Sept](vehicles = 7) véhicules ont été saisis, dont [une](vehicles = 1 part) moto.",
+    "Ils ont arrêté [25](arrests = 25) hommes, dont au moins [dix](arrests >= 10 part) étrangers.",
+    "[54](charged = 54) personnes ont été mises en examen, dont [19](charged = 19 part) pour blanchiment.",
+    "La saisie de [4](drugs_kg = 4000 kg) tonnes de drogue, dont [1,5](drugs_kg = 1500 kg part) tonne de cocaïne.",
+    "[Dix](arrests = 10) suspects ont été arrêtés (dont [quatre](arrests = 4 part) femmes).",
+    "Au total, [320](arrests = 320) personnes ont été arrêtées, dont près de [80](arrests <~ 80 part) passeurs.",
+)
+LOCAL = (
+    "Au Maroc, [27](arrests = 27 local MA) personnes ont été interpellées.",
+    "[Trente-deux](arrests = 32 local CI) suspects ont été arrêtés en Côte d'Ivoire.",
+    "La police sénégalaise a arrêté [douze](arrests = 12 local SN) passeurs.",
+    "[103](arrests = 103 local GH) arrestations ont eu lieu au Ghana.",
+    "En Espagne, la police a libéré [onze](rescues = 11 local ES) femmes.",
+    "Au Mali, [24](rescues = 24 local ML) victimes ont été secourues, dont [neuf](rescues = 9 local ML) mineures.",
+    "Les douanes belges ont saisi [300](drugs_kg = 300 kg local BE) kilos de cocaïne.",
+    "[Quarante](arrests = 40 local FR) interpellations ont eu lieu en France, "
+    "[vingt](arrests = 20 local IT) en Italie.",
+    "- Brésil : [64](arrests = 64 local BR) arrestations",
+    "La Suisse a annoncé [huit](arrests = 8 local CH) arrestations.",
+    "Au Cameroun, les gendarmes ont saisi [deux](weapons = 2 local CM) pistolets.",
+)
+TOTALS = (
+    "Au total, [844](arrests = 844) personnes ont été arrêtées.",
+    "Bilan global : [1 100](arrests = 1100) arrestations.",
+    "En tout, [17](vehicles = 17) véhicules ont été saisis.",
+    "L'ensemble des polices a procédé à [2 200](arrests = 2200) arrestations.",
+    "À travers le monde, [3 744](victims = 3744) victimes ont été identifiées.",
+)
+TOGETHER = (
+    "[158](arrests = 158) personnes ont été arrêtées et [27](rescues = 27) victimes libérées.",
+    "Les policiers ont saisi [12](weapons = 12) armes, [5](vehicles = 5) véhicules "
+    "et [80 000](money = 80000 EUR) euros.",
+    "Bilan : [31](arrests = 31) arrestations, [12](searches = 12) perquisitions et [4](vehicles = 4) voitures saisies.",
+    "[116](countries = 116) pays, [2 517](arrests = 2517) arrestations, [3 222](rescues = 3222) victimes secourues.",
+    "• [214](arrests = 214) arrestations ;\n• [36](rescues = 36) victimes secourues ;\n"
+    "• [7](networks = 7) réseaux démantelés.",
+    "Interpellations : [27](arrests = 27)\nPerquisitions : [14](searches = 14)\nVéhicules saisis : [3](vehicles = 3)",
+    "Les résultats : [58](arrests = 58) arrestations ; [900](checks = 900) contrôles ; "
+    "[13](documents = 13) faux passeports saisis.",
+    "Plus de [300](officers > 300) gendarmes ont interpellé [22](arrests = 22) suspects.",
+    "[Quinze](arrests = 15) personnes ont été interpellées, [neuf](charged = 9) ont été mises en examen.",
+    "Les perquisitions ont permis de saisir [3](weapons = 3) armes et [45](ammunition = 45) munitions.",
+    "Les agents ont contrôlé [700](checks = 700) véhicules et arrêté [18](arrests = 18) personnes.",
+    "L'attaque a fait [six](deaths = 6) morts et [quatorze](injured = 14) blessés ; "
+    "[deux](arrests = 2) suspects ont été arrêtés.",
+    "À la clé : [40](arrests = 40) interpellations et [1,2](drugs_kg = 1200 kg) tonne de cannabis saisie.",
+)
+ROWS = (*PARTS, *TOTALS, *TOGETHER)
+
+
+@pytest.mark.parametrize("sentence", ROWS)
+def test_parts_and_totals(sentence: str, extractor: Extractor) -> None:
+    """A smaller figure of the same people is a part; figures of other things each stand for themselves."""
+    text, expected = marked(LEAD + sentence)
+
+    assert expected == found(text, extractor)
+
+
+@pytest.mark.parametrize("sentence", LOCAL)
+def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
+    """In an operation of many countries, a figure of one of them is local, with the country's code."""
+    text, rows = marked(f"{ABROAD.replace('61', '[61](countries = 61)')}\n\n{sentence}")
+
+    assert rows == found(text, extractor)

@@ -1,0 +1,100 @@
+"""Numbers that are no claims: another time's, or no result at all."""
+
+import pytest
+
+from extractor import Extractor
+from tests.claims.claim_marks import LEAD, found, marked
+
+OTHER_TIMES = (
+    "Chaque année, 40 000 personnes sont arrêtées pour ces faits.",
+    "Depuis le début de l'année, 3 400 personnes ont été interpellées.",
+    "L'an dernier, 212 personnes avaient été arrêtées.",
+    "En moyenne, 30 personnes sont interpellées par jour.",
+    "Depuis 2019, 5 600 suspects ont été arrêtés.",
+)
+NOT_RESULTS = (
+    "Interpol compte 195 pays membres.",
+    "L'organisation, qui regroupe 55 États membres, a son siège à Addis-Abeba.",
+    "Ils encourent jusqu'à 10 ans de prison et 150 000 euros d'amende.",
+    "Le suspect, âgé de 42 ans, habitait au 3 rue des Lilas.",
+    "Cette hausse atteint 12 %.",
+    "L'appel a été reçu à 18 h 30 par le centre 17.",
+    "La ville compte 120 000 habitants.",
+    "La marchandise est passée dans un camion.",
+    "Une enquête a été ouverte.",
+    "L'article 706-73 du code de procédure pénale s'applique.",
+    "Le trajet coûtait 3 000 euros par personne.",
+    "Le produit se revend 60 euros le gramme.",
+    "La réunion, avec 80 participants de 24 pays, s'est tenue à Lyon.",
+)
+TRAPS = (
+    "L'association a saisi le tribunal avec 200 signataires.",
+    "Douze députés ont interpellé le ministre.",
+    "Le médecin lui a prescrit 15 jours d'arrêt de travail.",
+    "L'opération escargot a rassemblé 300 tracteurs sur la rocade.",
+    "L'opération du genou a duré 4 heures.",
+    "Le gardien a effectué sept arrêts décisifs.",
+    "Le film, qui raconte l'opération Colibri, a attiré 120 000 spectateurs.",
+    "La SNCF a libéré 400 emplacements.",
+    "Les pompiers ont fait l'objet de 14 plaintes.",
+    "Trois heures d'arrêt ont suffi.",
+    "Le Conseil d'État, saisi par 12 communes, a tranché.",
+)
+ARTICLES = (
+    "Budget : le département vote 640 millions d'euros\n\n"
+    "Les 46 conseillers ont adopté le budget lundi. Il prévoit 120 millions d'euros pour 58 collèges, "
+    "et 2 300 agents seront augmentés.",
+    "Football. Rennes s'impose 3-1\n\n"
+    "Devant 28 000 spectateurs, les Rennais ont marqué trois fois en 20 minutes. Le gardien a fait six arrêts.",
+    "Tempête : 12 000 foyers privés d'électricité\n\n"
+    "Les rafales ont atteint 142 km/h. Quelque 300 techniciens d'Enedis sont mobilisés et 40 routes coupées.",
+    "Le tribunal a rendu son jugement après 14 jours d'audience. Les 9 jurés ont délibéré 7 heures. "
+    "L'accusé, 52 ans, a été condamné à 18 ans de réclusion.",
+    "Rentrée : 12,1 millions d'élèves\n\nQuelque 850 000 enseignants ont repris le chemin des 58 000 écoles.",
+    "Une opération portes ouvertes a attiré 1 500 visiteurs au lycée. 32 élèves guidaient les familles.",
+    "Bourse : l'opération porte sur 3 milliards d'euros et 45 filiales dans 12 pays.",
+    "Le CHU a réalisé sa 500e opération à cœur ouvert. Le patient de 67 ans a été opéré pendant 9 heures "
+    "par une équipe de 11 soignants.",
+    "Le marathon a réuni 14 000 coureurs de 60 pays. 37 d'entre eux ont abandonné.",
+    "Insee : 678 000 naissances l'an dernier, soit 6,6 % de moins. La population atteint 68,4 millions d'habitants.",
+    "Le festival a vendu 92 000 billets en 3 jours. 1 200 bénévoles et 80 artistes étaient présents.",
+    "Accident sur l'A7 : deux morts et cinq blessés\n\n"
+    "Un autocar transportant 43 passagers a percuté un camion à 6 h 15. 70 pompiers ont été dépêchés.",
+    "La criminalité recule : 4,2 millions de crimes et délits ont été enregistrés en 2023, contre 4,4 en 2022.",
+    "Dans son nouveau roman, l'auteure suit trois policiers et un braqueur. 320 pages, 21 euros.",
+    "Grève : 14 000 manifestants à Nantes selon les syndicats, 6 200 selon la préfecture. "
+    "Le cortège s'est dispersé vers 17 heures.",
+    "Séisme : au moins 82 morts\n\nLa secousse de magnitude 6,2 a détruit 1 400 maisons. "
+    "Les secours ont extrait 31 personnes des décombres.",
+    "Interpol : 195 pays membres réunis à Glasgow\n\nQuelque 900 délégués participent à la 92e assemblée générale.",
+    "Loto : 13 millions d'euros remportés par un couple de Charente. C'est le 3e gain de l'année.",
+)
+ROWS = (*OTHER_TIMES, *NOT_RESULTS, *TRAPS)
+BESIDE = (
+    "[3 744](arrests = 3744) personnes ont été arrêtées, contre 2 517 en 2024.",
+    "[Neuf](charged = 9) hommes ont été mis en examen ; ils encourent 20 ans de prison.",
+    "Âgés de 18 à 34 ans, [quatre](arrests = 4) suspects ont été interpellés à 6 heures.",
+    "[Deux](arrests = 2) hommes de 25 et 31 ans ont été arrêtés mardi 4 juin.",
+    "La 3e phase a permis [88](arrests = 88) arrestations, soit 12 % de plus.",
+    "Le 12 mars 2024, [dix](arrests = 10) personnes ont été arrêtées dans un entrepôt de 400 m².",
+)
+
+
+@pytest.mark.parametrize("sentence", ROWS)
+def test_numbers_that_are_no_claims(sentence: str, extractor: Extractor) -> None:
+    """Other years, sizes, prices, ages and other senses of the words give nothing."""
+    assert found(LEAD + sentence, extractor) == ()
+
+
+@pytest.mark.parametrize("sentence", BESIDE)
+def test_only_results_are_claims(sentence: str, extractor: Extractor) -> None:
+    """What is no result beside a result takes nothing from it and adds nothing."""
+    text, expected = marked(LEAD + sentence)
+
+    assert expected == found(text, extractor)
+
+
+@pytest.mark.parametrize("text", ARTICLES)
+def test_an_article_without_operation_gives_nothing(text: str, extractor: Extractor) -> None:
+    """Whatever its numbers."""
+    assert found(text, extractor) == ()

@@ -188,7 +188,7 @@ def _scopes(reading: _Reading) -> list[tuple[Scope, str | None]]:
 
 def _claim(reading: _Reading, choice: Choice, key: str, scope: tuple[Scope, str | None]) -> Claim:
     document, number = reading.document, choice.counted.number
-    confidence, reasons = confidence_of(choice)
+    confidence, reasons = confidence_of(choice, scope[0], named=bool(key))
     sentence = document.sentences[choice.counted.sentence]
     attribution = _speaker(reading, choice)
     event = choice.link.event

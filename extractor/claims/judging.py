@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extractor.claims.choices import Choice
 from extractor.claims.weights import CONFIDENCE
 from extractor.finding.operations import HeadMention
-from extractor.model import Reason
+from extractor.model import Reason, Scope
 from extractor.parsing import Document
 
 RESULTS = frozenset(
@@ -25,6 +25,8 @@ LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
 SURE = 2.6
 """Score, in log-odds, of a claim in the lead that alone shows an operation; set on the development articles."""
+MOST_AHEAD = 3.0
+"""How far ahead of the next reading counts, in log-odds."""
 CERTAIN = 2.7
 FURTHER = 2
 """Claims further down that together show one, each with a score of at least `CERTAIN`."""
@@ -61,12 +63,16 @@ def tells_operation(
     return further >= FURTHER
 
 
-def confidence_of(choice: Choice) -> tuple[float, tuple[Reason, ...]]:
-    """Return the confidence of a claim and its reasons, which add up to its log-odds."""
-    reasons = [Reason(name="prior", weight=CONFIDENCE["prior"])]
-    reasons += [
-        Reason(name=name, weight=round(CONFIDENCE["scale"] * weight, 4)) for name, weight in choice.link.reasons
-    ]
-    reasons.append(Reason(name="margin", weight=round(CONFIDENCE["margin"] * min(choice.margin, 3.0), 4)))
-    total = sum(reason.weight for reason in reasons)
-    return round(1 / (1 + math.exp(-total)), 4), tuple(reasons)
+def confidence_of(choice: Choice, scope: Scope, *, named: bool) -> tuple[float, tuple[Reason, ...]]:
+    """Return the probability that a claim is right in every field, and its reasons, which add up to its log-odds."""
+    weights = [("prior", CONFIDENCE["prior"])]
+    weights += [(name, CONFIDENCE["scale"] * weight) for name, weight in choice.link.reasons]
+    weights.append(("margin", CONFIDENCE["margin"] * min(choice.margin, MOST_AHEAD)))
+    if scope == "part":
+        weights.append(("scope part", CONFIDENCE["part"]))
+    if named:
+        weights.append(("named", CONFIDENCE["named"]))
+    if choice.counted.number.indefinite:
+        weights.append(("indefinite one", CONFIDENCE["one"]))
+    reasons = tuple(Reason(name=name, weight=round(weight, 4)) for name, weight in weights)
+    return round(1 / (1 + math.exp(-sum(reason.weight for reason in reasons))), 4), reasons

@@ -56,5 +56,8 @@ PLAIN = 2.2
 MEMBERS = -5.0
 THRESHOLD = 1.2
 
-CONFIDENCE = {"prior": -1.0, "scale": 0.6, "margin": 0.3}
-"""From the score of a link to the log-odds that the claim is right in every field."""
+CONFIDENCE = {"prior": -0.6, "scale": 0.15, "margin": 0.2, "part": -0.87, "named": 0.34, "one": 0.64}
+"""From the score of a link to the log-odds that the claim is right in every field.
+
+Logistic regression (L2) on 1 366 claims of 2026-11-21: seeds, sample, press and corpus batches 1-12.
+"""

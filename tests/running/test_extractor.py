@@ -1,0 +1,119 @@
+"""Articles become extractions, one at a time, and the model is only loaded where it has something to do."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from extractor import Extractor, running
+from extractor.errors import UsageError
+from extractor.model import Article, Extraction
+from extractor.packs import Pack
+from extractor.parsing import Document
+from extractor.parsing import model as parsing_model
+
+MISTRAL = Article(
+    id="mistral", text="Mistral II est close. Lors de l'opération Mistral II, 158 personnes ont été arrêtées."
+)
+RAIN = Article(id="rain", text="Il a plu toute la matinée.")
+SNOW = Article(id="snow", text="Neige : 12 cols fermés.")
+
+
+def refuse(_: str) -> None:
+    """Stand for a model that must not be loaded."""
+    raise AssertionError("the model was loaded")
+
+
+def test_an_article_is_kept_as_it_is(french: Pack) -> None:
+    """The extraction holds the article that was given."""
+    extraction = Extractor(french, model=False).extract(MISTRAL)
+
+    assert extraction.article is MISTRAL
+
+
+@pytest.mark.parametrize("article", [RAIN, SNOW, Article(id="empty", text="")])
+def test_an_article_without_operation(article: Article, french: Pack) -> None:
+    """Nothing is found, and nothing is invented."""
+    assert Extraction(article=article) == Extractor(french, model=False).extract(article)
+
+
+def test_extractions_come_in_the_order_of_the_articles(french: Pack) -> None:
+    """One each, those without any operation too."""
+    extractions = Extractor(french, model=False).extract_all([SNOW, MISTRAL, RAIN])
+
+    assert [extraction.article.id for extraction in extractions] == ["snow", "mistral", "rain"]
+
+
+def test_articles_are_read_one_at_a_time(french: Pack) -> None:
+    """The second is asked for after the first was given back: memory is flat."""
+    asked: list[str] = []
+
+    def articles() -> Iterator[Article]:
+        for article in (MISTRAL, RAIN):
+            asked.append(article.id)
+            yield article
+
+    next(Extractor(french, model=False).extract_all(articles()))
+
+    assert asked == ["mistral"]
+
+
+def test_an_article_says_the_same_after_another(french: Pack) -> None:
+    """Nothing carries over from article to article."""
+    extractor = Extractor(french, model=False)
+    expected = extractor.extract(MISTRAL)
+
+    *_, actual = extractor.extract_all([SNOW, MISTRAL, RAIN, MISTRAL])
+
+    assert expected == actual
+
+
+def test_the_language_is_a_code_or_a_pack(french: Pack) -> None:
+    """By default it is that of the packs."""
+    expected = Extractor(french, model=False).extract(MISTRAL)
+
+    assert expected == Extractor("fr", model=False).extract(MISTRAL)
+    assert expected == Extractor(model=False).extract(MISTRAL)
+
+
+def test_a_language_without_pack_is_refused() -> None:
+    """The error names it."""
+    with pytest.raises(UsageError, match="tlh"):
+        Extractor("tlh")
+
+
+def test_no_model_is_loaded_unless_asked(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`model=False` finds claims by the words alone."""
+    monkeypatch.setattr(parsing_model, "load_model", refuse)
+
+    (claim,) = Extractor(french, model=False).extract(MISTRAL).claims
+
+    assert claim.quote.text == "158"
+
+
+def test_no_model_is_loaded_for_nothing(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An article without number and operation is not parsed."""
+    monkeypatch.setattr(parsing_model, "load_model", refuse)
+
+    assert Extraction(article=RAIN) == Extractor(french).extract(RAIN)
+
+
+def test_a_model_that_is_not_installed_is_done_without(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extraction is then that of no model."""
+    monkeypatch.setattr(parsing_model, "load_model", lambda _: None)
+
+    assert Extractor(french, model=False).extract(MISTRAL) == Extractor(french).extract(MISTRAL)
+
+
+def test_only_sentences_with_numbers_are_parsed(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What holds no number is never given to the model."""
+    given: list[frozenset[int]] = []
+
+    def watch(document: Document, _: Pack, chosen: frozenset[int]) -> Document:
+        given.append(chosen)
+        return document
+
+    monkeypatch.setattr(running, "parse", watch)
+
+    Extractor(french).extract(MISTRAL)
+
+    assert given == [frozenset({1})]

@@ -11,6 +11,8 @@ from extractor.finding.qualifiers import Qualifier
 
 LOOT = frozenset(("money", "drugs_kg", "goods", "losses"))
 """What may be stolen or trafficked without being seized."""
+CHARGED = "charged"
+"""People condemned are counted beside their sentences."""
 NEAR = 6
 ANYWHERE = {"yearly": w.YEARLY}
 """What holds for the whole sentence."""
@@ -52,7 +54,8 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
     elif name == "average" and 0 <= after <= NEAR:
         weight = w.YEARLY
     elif name in BESIDE and (0 <= after <= NEAR or 0 <= before <= NEAR):
-        weight = BESIDE[name] if name != "stolen" or link.measure in LOOT else 0.0
+        apart = link.measure not in LOOT if name == "stolen" else link.measure == CHARGED
+        weight = 0.0 if apart else BESIDE[name]
     elif name == "irreal" and _is_unreal(counted, link, qualifier):
         weight = w.IRREAL
     return weight

@@ -7,7 +7,7 @@ from datetime import date
 from extractor.claims.choices import Choice
 from extractor.claims.counted import Counted, read_counted
 from extractor.claims.discourse import Discourse, read_discourse
-from extractor.claims.judging import confidence_of, is_fiction, tells_operation
+from extractor.claims.judging import confidence_of, is_fiction, is_operation, tells_operation
 from extractor.claims.mentions import Mentions
 from extractor.claims.periods import Evidence, find_period
 from extractor.claims.scenes import Scene
@@ -51,12 +51,11 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
     discourse = read_discourse(document, mentions.operations, mentions.heads)
     if is_fiction(mentions.heads):
         return Extraction(article=document.article)
-    if not discourse.default:
-        acted = any(head.role == "police" for head in mentions.heads)
-        if not tells_operation(document, choices, mentions.heads, acted=acted):
-            return Extraction(article=document.article)
-        if titles := find_titles(document.text, document.words, pack):
-            discourse = read_discourse(document, titles, mentions.heads)
+    known = any(is_operation(document, mention, mentions.heads) for mention in discourse.mentions)
+    if not (known and discourse.default) and not tells_operation(document, choices, mentions):
+        return Extraction(article=document.article)
+    if not discourse.default and (titles := find_titles(document.text, document.words, pack)):
+        discourse = read_discourse(document, titles, mentions.heads)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
     ground = read_ground(document, mentions.places, mentions.qualifiers, counted)
     reading = _Reading(document, mentions, discourse, ground, choices, keys)

@@ -2,8 +2,12 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
 
 from extractor.claims.choices import Choice
+from extractor.claims.discourse import Mentioned
+from extractor.claims.mentions import Mentions
 from extractor.claims.weights import CONFIDENCE
 from extractor.finding.operations import HeadMention
 from extractor.model import Reason, Scope
@@ -20,6 +24,16 @@ OPENING = 2
 """Sentences that say what an article is about."""
 FICTION = 3
 """Words of fiction from which on an article is about a film, book or game."""
+DEATHS = "deaths"
+RESCUES = "rescues"
+FOUND = frozenset(("victims", "suspects"))
+"""Measures of people who were found, by somebody named as acting."""
+SAVED = frozenset(("migrant", "victim"))
+"""Classes of people whose rescue is an operation, whoever saves them."""
+STATISTICS = 5
+"""Percentages from which on a text is one of statistics."""
+ACTED = 0.4
+"""How much less sure a figure must be where somebody is named as acting."""
 HARM = frozenset(("deaths", "injured"))
 LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
@@ -37,30 +51,68 @@ def is_fiction(heads: Sequence[HeadMention]) -> bool:
     return sum(head.role == "fiction" for head in heads) >= FICTION
 
 
-def tells_operation(
-    document: Document, choices: Sequence[Choice], heads: Sequence[HeadMention], *, acted: bool
-) -> bool:
+def tells_operation(document: Document, choices: Sequence[Choice], mentions: Mentions) -> bool:
     """Return whether unnamed results show that the article reports an operation.
 
-    `acted`: police, customs, army, justice or rescuers are named as acting.  An attack is told by its
-    dead and wounded, an accident is no operation.
+    Police, customs, army, justice or rescuers named as acting count for it; an attack is told by its dead and
+    wounded; an accident is no operation, and a text full of percentages is statistics.
     """
-    lead = document.sentences[min(LEAD, len(document.sentences)) - 1].last if document.sentences else 0
-    roles = {head.role for head in heads if head.first < lead}
-    opening = document.sentences[min(OPENING, len(document.sentences)) - 1].last if document.sentences else 0
-    accident = any(head.role == "accident" and head.first < opening for head in heads)
+    if sum(number.kind == "percentage" for number in mentions.numbers) >= STATISTICS:
+        return False
+    scene = _Setting.read(document, mentions.heads)
     further = 0
     for choice in choices:
-        measure, early = choice.link.measure, choice.counted.sentence < LEAD
-        if measure in HARM:
-            counts = "attack" in roles
-        else:
-            counts = measure in RESULTS or (measure in ACTING and acted and "head" in roles and early)
-            counts = counts and not (measure == "rescues" and accident)
-        if counts and early and choice.link.score >= SURE - 0.4 * acted:
+        if not scene.counts(choice):
+            continue
+        if choice.counted.sentence < LEAD and choice.link.score >= SURE - ACTED * scene.acted:
             return True
-        further += counts and acted and choice.link.score >= CERTAIN and not choice.counted.number.indefinite
+        further += scene.acted and choice.link.score >= CERTAIN and not choice.counted.number.indefinite
     return further >= FURTHER
+
+
+def is_operation(document: Document, mention: Mentioned, heads: Sequence[HeadMention]) -> bool:
+    """Return whether a name is that of an operation of police and the like: an edition, or who acts beside it."""
+    if mention.name.edition:
+        return True
+    beside = range(mention.sentence - 1, mention.sentence + 2)
+    return any(
+        head.role == "police" and document.sentence_at(document.words[head.first].start) in beside for head in heads
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What an article is about, as its words tell before any figure is read."""
+
+    acted: bool
+    attacked: bool
+    headed: bool
+    accident: bool
+    acting: frozenset[int]
+    """Sentences that name who acts."""
+
+    @classmethod
+    def read(cls, document: Document, heads: Sequence[HeadMention]) -> Self:
+        sentences = document.sentences
+        lead, opening = (sentences[min(n, len(sentences)) - 1].last if sentences else 0 for n in (LEAD, OPENING))
+        roles = {head.role for head in heads if head.first < lead}
+        acting = frozenset(
+            document.sentence_at(document.words[head.first].start) for head in heads if head.role == "police"
+        )
+        accident = any(head.role == "accident" and head.first < opening for head in heads)
+        return cls(bool(acting), "attack" in roles, "head" in roles, accident, acting)
+
+    def counts(self, choice: Choice) -> bool:
+        """Return whether a figure speaks for an operation."""
+        measure, counted = choice.link.measure, choice.counted
+        if measure in HARM:
+            return self.attacked or (measure == DEATHS and self.acted and "suspect" in counted.classes)
+        if measure in ACTING:
+            return self.acted and self.headed and not self.accident and counted.sentence < LEAD
+        if measure == RESCUES:
+            told = bool(set(counted.classes) & SAVED) or counted.sentence in self.acting
+            return told and not self.accident
+        return measure in RESULTS or (measure in FOUND and self.acted)
 
 
 def confidence_of(choice: Choice, scope: Scope, *, named: bool) -> tuple[float, tuple[Reason, ...]]:

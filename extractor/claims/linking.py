@@ -177,9 +177,7 @@ def _measures(
     yield from _unknown(scene, counted, event)
 
 
-def _unknown(
-    scene: Scene, counted: Counted, event: TermMention
-) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+def _unknown(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
     """Yield what a noun that is none of the pack's may count: people who act so, things seized, or something other."""
     name, unknown = event.term.name, scene.table.unknown
     if name in unknown["people"]:

@@ -4,6 +4,8 @@ from extractor.claims.counted import STOPS, Counted
 from extractor.claims.scenes import Scene, start_of
 from extractor.finding.terms import TermMention
 
+OBJECT_REACH = 4
+"""Words between a participle and the number that it takes (« arrêté plus de 12 »)."""
 AUXILIARY_REACH = 4
 """Words before a participle among which its auxiliary stands (« ont également pu être arrêtés »)."""
 OPENING = 5
@@ -89,12 +91,37 @@ def _is_colon(scene: Scene, position: int) -> bool:
 
 
 def is_active(scene: Scene, event: TermMention) -> bool:
-    """Return whether a participle stands beside *to have* (« ont arrêté »), not *to be* or alone."""
+    """Return whether a participle stands beside *to have* (« ont arrêté »), not *to be* or alone.
+
+    A second one shares the first one's auxiliary: « ont identifié 14 suspects et arrêté neuf complices ».
+    """
     for position in range(event.first - 1, max(-1, event.first - 1 - AUXILIARY_REACH), -1):
         if scene.terms.is_grammar(position, "be"):
             return False
         if scene.terms.is_grammar(position, "have"):
             return True
+        joint = scene.document.words[position].text == "," or scene.terms.is_grammar(position, "and_")
+        if joint and _takes_object(scene, event):
+            return _first_is_active(scene, event)
         if scene.document.words[position].text in STOPS or position in scene.phrase_of:
             return False
     return False
+
+
+def _takes_object(scene: Scene, event: TermMention) -> bool:
+    """Whether a number follows a participle, over an article or a hedge."""
+    return any(
+        position in scene.phrase_of and scene.counted[scene.phrase_of[position]].first >= event.last
+        for position in range(event.last, event.last + OBJECT_REACH)
+    )
+
+
+def _first_is_active(scene: Scene, event: TermMention) -> bool:
+    """Whether the participle before this one in the sentence is active."""
+    sentence = scene.document.sentences[scene.document.sentence_at(scene.document.words[event.first].start)]
+    before = [
+        mention
+        for mention in scene.terms.between(sentence.first, event.first)
+        if mention.term.form == "participle" and mention.first < event.first
+    ]
+    return bool(before) and is_active(scene, before[-1])

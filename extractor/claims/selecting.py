@@ -74,6 +74,9 @@ def _refined(state: State, counted: Counted) -> Counted:
         return replace(counted, classes=("victim",))
     if "dose" in counted.classes and not _speaks_of_drugs(state):
         return replace(counted, classes=("good",))
+    for qualifier in qualifiers_of(state, counted):
+        if qualifier.name == "all_of" and qualifier.first == counted.last:
+            return replace(counted, last=qualifier.last)
     return counted
 
 

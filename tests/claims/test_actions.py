@@ -50,7 +50,27 @@ INVESTIGATIONS = (
     "Le parquet a ouvert [neuf](investigations = 9) informations judiciaires.",
     "[Dix-sept](investigations = 17) procédures ont été engagées.",
 )
-ROWS = (*COUNTRIES, *SEARCHES, *CHECKS, *NETWORKS, *INVESTIGATIONS)
+ELSEWHERE_IN_A_SENTENCE = (
+    "L'opération a concerné [13](countries = 13) pays d'Afrique de l'Ouest.",
+    "Les services de [21](countries = 21) pays ont échangé leurs renseignements.",
+    "Europol a coordonné l'action de [neuf](countries = 9) pays.",
+    "[Treize](countries = 13) pays européens et les États-Unis ont participé.",
+    "Opération conjointe dans [dix](countries = 10) pays",
+    "Les enquêteurs ont mené une opération dans [25](countries = 25) pays simultanément.",
+    "Une opération menée par [sept](countries = 7) pays",
+    "Quelque [50](searches ~ 50) lieux ont été perquisitionnés.",
+    "[Cent vingt](searches = 120) domiciles ont été fouillés.",
+    "La police a mené [31](searches = 31) perquisitions dans [cinq](countries = 5) pays.",
+    "[Neuf](searches = 9) mandats de perquisition ont été exécutés.",
+    "[4 500](checks = 4500) véhicules ont été passés au crible.",
+    "Le contrôle de [3 000](checks = 3000) voyageurs a été nécessaire.",
+    "[Un](networks = 1) vaste réseau de prostitution a été mis au jour.",
+    "[Deux](networks = 2) laboratoires de drogue ont été mis hors service.",
+    "[Seize](networks = 16) ateliers clandestins ont été fermés.",
+    "Plus de [800](investigations > 800) enquêtes sont en cours.",
+    "[Deux](investigations = 2) informations judiciaires ont été ouvertes.",
+)
+ROWS = (*COUNTRIES, *SEARCHES, *CHECKS, *NETWORKS, *INVESTIGATIONS, *ELSEWHERE_IN_A_SENTENCE)
 
 
 @pytest.mark.parametrize("sentence", ROWS)

@@ -134,8 +134,8 @@ def test_reasons_add_up(sentence: str, extractor: Extractor) -> None:
 
     claims = extraction_of(text, extractor).claims
 
-    expected = [round(1 / (1 + math.exp(-log_odds(claim))), 3) for claim in claims]
-    assert expected == [round(claim.confidence or 0, 3) for claim in claims]
+    expected = [round(1 / (1 + math.exp(-log_odds(claim))), 4) for claim in claims]
+    assert expected == [claim.confidence for claim in claims]
     assert len(marks) == len([claim for claim in claims if claim.reasons])
 
 
@@ -171,7 +171,7 @@ def test_cues_are_the_words_that_decided(text: str, role: str, words: str, extra
     ("text", "rule"),
     [
         ("158 personnes ont été arrêtées.", r"fr/measures.yaml:\d+"),
-        ("L'opération Mistral a eu lieu dans 12 pays.", r"fr/measures.yaml:\d+"),
+        ("L'opération Mistral II a eu lieu dans 12 pays.", r"fr/measures.yaml:\d+"),
     ],
 )
 def test_a_claim_names_its_pack_line(text: str, rule: str, extractor: Extractor) -> None:

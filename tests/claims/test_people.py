@@ -108,12 +108,48 @@ HARM = (
     "Au moins [vingt](deaths >= 20) civils ont péri.",
     "[Cinq](deaths = 5) corps ont été retrouvés.",
 )
+ELSEWHERE_IN_A_SENTENCE = (
+    "Les policiers ont arrêté [2 571](arrests = 2571) personnes et porté secours à [3 222](rescues = 3222) victimes.",
+    "[Deux](arrests = 2) frères de 22 et 25 ans ont été interpellés, ainsi que leur cousin.",
+    "[Cinq](arrests = 5) personnes, dont [un](arrests = 1 part) mineur de 16 ans, ont été interpellées et "
+    "placées en garde à vue.",
+    "Le nombre d'interpellés est passé à [48](arrests = 48).",
+    "[Vingt-trois](arrests = 23) arrestations supplémentaires ont été effectuées.",
+    "[Neuf](arrests = 9) nouveaux suspects ont été arrêtés.",
+    "Quelque [1 300](arrests ~ 1300) interpellations ont été recensées par le ministère.",
+    "L'intervention s'est conclue par [trois](arrests = 3) interpellations.",
+    "[Onze](arrests = 11) personnes ont été arrêtées puis relâchées.",
+    "Les forces de sécurité ont neutralisé [12](deaths = 12) terroristes et en ont arrêté [cinq](arrests = 5) autres.",
+    "Un coup de filet à [220](arrests = 220) arrestations",
+    "Elle s'est soldée par l'arrestation de [158](arrests = 158) personnes et la libération de "
+    "[40](rescues = 40) victimes.",
+    "La douane a arrêté [un](arrests = 1) conducteur.",
+    "Sur les [30](arrests = 30) personnes interpellées, [12](charged = 12) ont été déférées.",
+    "[Six](charged = 6) ont été placés sous contrôle judiciaire.",
+    "Ils ont été condamnés : [huit](charged = 8) au total.",
+    "[14](charged = 14) personnes seront jugées en novembre.",
+    "[Vingt](charged = 20) personnes sont actuellement en garde à vue.",
+    "[Trente](rescues = 30) enfants ont retrouvé la liberté.",
+    "Les secouristes ont évacué [120](rescues = 120) personnes.",
+    "[Une](rescues = 1) victime a pu être libérée.",
+    "Elle a permis de sauver [45](rescues = 45) jeunes filles.",
+    "L'identification de [1 826](victims = 1826) victimes a été possible.",
+    "[63](migrants = 63) migrants, entassés dans un camion, ont été découverts.",
+    "[Huit](migrants = 8) passagers clandestins ont été découverts dans la remorque.",
+    "[Deux cents](migrants = 200) personnes en situation irrégulière ont été interceptées.",
+    "Près de [2 000](officers <~ 2000) membres des forces de l'ordre ont été engagés.",
+    "[1 000](officers = 1000) hommes étaient sur le pont.",
+    "L'opération, qui a impliqué [340](officers = 340) enquêteurs, est close.",
+    "Quelque [150](officers ~ 150) policiers, épaulés par deux hélicoptères, ont investi la cité.",
+    "[Deux](deaths = 2) policiers ont perdu la vie.",
+    "Le bilan s'élève à [31](deaths = 31) morts.",
+)
 NEED_A_LEAD = (
     "[Une](arrests = 1) femme de 34 ans a été interpellée à son domicile.",
     "Les interpellations ont concerné [44](arrests = 44) personnes.",
 )
 """Too little by themselves to say that there was an operation."""
-ROWS = (*ARRESTS, *CHARGED, *RESCUES, *FOUND_PEOPLE, *OFFICERS, *HARM)
+ROWS = (*ARRESTS, *CHARGED, *RESCUES, *FOUND_PEOPLE, *OFFICERS, *HARM, *ELSEWHERE_IN_A_SENTENCE)
 
 
 @pytest.mark.parametrize("sentence", ROWS)

@@ -83,6 +83,27 @@ def period_of(text: str, published: str | None, extractor: Extractor) -> list[Pe
             "2024-09-29",
             "2024-10-04",
         ),
+        (
+            "Mardi et mercredi, 158 personnes ont été arrêtées dans le cadre de l'opération Mistral II.",
+            "2024-03-07",
+            "2024-03-05",
+            "2024-03-06",
+        ),
+        ("L'opération Mistral II (novembre 2018) est close.", "2019-01-10", "2018-11", "2018-11"),
+        (
+            "Pendant cinq jours, du lundi 4 au vendredi 8 mars, l'opération Mistral II a mobilisé 300 policiers.",
+            "2024-03-12",
+            "2024-03-04",
+            "2024-03-08",
+        ),
+        ("L'opération Mistral II a été menée le week-end dernier.", "2024-03-12", "2024-03-09", "2024-03-10"),
+        ("L'opération Mistral II s'est déroulée la semaine dernière.", "2024-03-12", "2024-03-04", "2024-03-10"),
+        (
+            "Du 1er au 7 avril dernier, l'opération Mistral II a visé 12 ports.",
+            "2024-05-12",
+            "2024-04-01",
+            "2024-04-07",
+        ),
         ("L'opération Mistral II a duré du 14 juillet au 15 août 2024.", None, "2024-07-14", "2024-08-15"),
     ],
 )
@@ -144,6 +165,18 @@ def test_the_announcement_is_not_the_operation(text: str, published: str, extrac
             "2024-06-05",
             "2024-06-04",
             "2024-06-04",
+        ),
+        (
+            "158 personnes ont été arrêtées dans la nuit de mardi à mercredi, a annoncé la préfecture.",
+            "2024-03-07",
+            "2024-03-05",
+            "2024-03-06",
+        ),
+        (
+            "Le 5 juin 2024, les policiers ont interpellé 12 personnes. Elles seront jugées le 12 septembre.",
+            "2024-06-07",
+            "2024-06-05",
+            "2024-06-05",
         ),
         (
             "Trente suspects ont été arrêtés lundi. L'enquête avait débuté en janvier 2023.",

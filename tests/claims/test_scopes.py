@@ -45,6 +45,7 @@ TOTALS = (
     "À travers le monde, [3 744](victims = 3744) victimes ont été identifiées.",
 )
 TOGETHER = (
+    "Ils ont arrêté [2 571](arrests = 2571) personnes et porté secours à [3 222](rescues = 3222) victimes.",
     "[158](arrests = 158) personnes ont été arrêtées et [27](rescues = 27) victimes libérées.",
     "Les policiers ont saisi [12](weapons = 12) armes, [5](vehicles = 5) véhicules "
     "et [80 000](money = 80000 EUR) euros.",
@@ -63,7 +64,36 @@ TOGETHER = (
     "[deux](arrests = 2) suspects ont été arrêtés.",
     "À la clé : [40](arrests = 40) interpellations et [1,2](drugs_kg = 1200 kg) tonne de cannabis saisie.",
 )
-ROWS = (*PARTS, *TOTALS, *TOGETHER)
+SHARES = (
+    "[158](arrests = 158) personnes ont été arrêtées : [120](arrests = 120 part) hommes et "
+    "[38](arrests = 38 part) femmes.",
+    "[14](rescues = 14 part) mineurs et [45](rescues = 45 part) autres victimes ont été libérés.",
+    "[Quatre](weapons = 4 part) pistolets et [un](weapons = 1 part) fusil ont été saisis.",
+    "[2 517](arrests = 2517) suspects ont été arrêtés. [850](arrests = 850 part) le sont pour traite.",
+    "[158](arrests = 158) arrestations ont été effectuées. Parmi les personnes arrêtées figurent "
+    "[neuf](arrests = 9 part) policiers.",
+    "[158](arrests = 158) personnes ont été arrêtées, dont [26](arrests = 26 local FR) en France.",
+    "Quelque [300](arrests ~ 300) personnes ont été arrêtées dont [120](arrests = 120 local ES) en Espagne "
+    "et [45](arrests = 45 local IT) en Italie.",
+    "[158](arrests = 158) personnes ont été arrêtées, contre 90 l'an dernier.",
+    "[158](arrests = 158) arrestations, soit 40 de plus qu'en 2022.",
+    "[158](arrests = 158) arrestations, un chiffre en hausse de 12 %.",
+)
+FURTHER_LOCAL = (
+    "La police marocaine a interpellé [90](arrests = 90 local MA) personnes.",
+    "Au Bénin, [onze](arrests = 11 local BJ) trafiquants ont été arrêtés et [deux](weapons = 2 local BJ) "
+    "armes saisies.",
+    "En Équateur, la police a démantelé [trois](networks = 3 local EC) réseaux.",
+    "Au Pakistan, les enquêteurs ont libéré [24](rescues = 24 local PK) travailleurs.",
+    "En Afrique du Sud, [1 006](arrests = 1006 local ZA) suspects ont été arrêtés.",
+    "Aux Philippines, [vingt](victims = 20 local PH) victimes ont été identifiées.",
+    "Les autorités turques ont saisi [1,2](drugs_kg = 1200 kg local TR) tonne d'héroïne.",
+    "Les gendarmes français ont interpellé [six](arrests = 6 local FR) hommes.",
+    "- Sénégal : [42](arrests = 42 local SN) arrestations ;",
+    "La police fédérale belge a mené [14](searches = 14 local BE) perquisitions.",
+    "En République démocratique du Congo, [douze](arrests = 12 local CD) braconniers ont été arrêtés.",
+)
+ROWS = (*PARTS, *SHARES, *TOTALS, *TOGETHER)
 
 
 @pytest.mark.parametrize("sentence", ROWS)
@@ -74,7 +104,7 @@ def test_parts_and_totals(sentence: str, extractor: Extractor) -> None:
     assert expected == found(text, extractor)
 
 
-@pytest.mark.parametrize("sentence", LOCAL)
+@pytest.mark.parametrize("sentence", [*LOCAL, *FURTHER_LOCAL])
 def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
     """In an operation of many countries, a figure of one of them is local, with the country's code."""
     text, rows = marked(f"{ABROAD.replace('61', '[61](countries = 61)')}\n\n{sentence}")

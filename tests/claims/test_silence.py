@@ -69,7 +69,23 @@ ARTICLES = (
     "Interpol : 195 pays membres réunis à Glasgow\n\nQuelque 900 délégués participent à la 92e assemblée générale.",
     "Loto : 13 millions d'euros remportés par un couple de Charente. C'est le 3e gain de l'année.",
 )
-ROWS = (*OTHER_TIMES, *NOT_RESULTS, *TRAPS)
+ELSEWHERE = (
+    "Le suspect aurait empoché 40 000 euros.",
+    "Interpol estime à 2 milliards d'euros le chiffre d'affaires annuel de ce trafic.",
+    "Une prime de 10 000 euros est promise à qui livrera le fugitif.",
+    "Le trafic fait 40 millions de victimes dans le monde.",
+    "Aucune arrestation n'a été effectuée.",
+    "Zéro arrestation cette fois.",
+    "Il n'y a eu ni mort ni blessé.",
+    "Le ministre a été interpellé par 24 sénateurs.",
+    "Elle a été saisie par 300 plaignants.",
+    "Le parc abrite 400 lions et 1 200 éléphants.",
+    "La perquisition a duré 11 heures.",
+    "Le passeur réclamait 2 500 euros à chaque migrant.",
+    "Les policiers fêtent les 50 ans de leur brigade.",
+    "Le convoi de 30 camions est reparti.",
+)
+ROWS = (*ELSEWHERE, *OTHER_TIMES, *NOT_RESULTS, *TRAPS)
 BESIDE = (
     "[3 744](arrests = 3744) personnes ont été arrêtées, contre 2 517 en 2024.",
     "[Neuf](charged = 9) hommes ont été mis en examen ; ils encourent 20 ans de prison.",

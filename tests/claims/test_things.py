@@ -78,7 +78,40 @@ DIGITAL = (
     "[Dix-sept](digital = 17) sites internet frauduleux ont été fermés.",
     "Serveurs saisis : [41](digital = 41)",
 )
-ROWS = (*DRUGS, *MONEY, *ARMS, *VEHICLES, *PAPERS, *ANIMALS, *GOODS, *DIGITAL)
+ELSEWHERE_IN_A_SENTENCE = (
+    "[18](drugs_kg = 18 kg) kg de cannabis, [2](drugs_kg = 2 kg) kg de cocaïne et [400](drugs_kg = 0.4 kg) g "
+    "d'héroïne ont été saisis.",
+    "[5](drugs_kg = 5000 kg) tonnes de cocaïne interceptées au large",
+    "Dans le coffre se trouvaient [12](drugs_kg = 12 kg) kilos de résine de cannabis.",
+    "Les chiens ont flairé [3](drugs_kg = 3 kg) kilos d'héroïne.",
+    "Quelque [60 000](drugs_units ~ 60000) cachets de captagon ont été découverts.",
+    "La saisie d'environ [300](drugs_kg ~ 300 kg) kilogrammes de cocaïne",
+    "La marchandise est estimée à [15 millions](money = 15000000 EUR) d'euros.",
+    "Le butin s'élève à [230 000](money = 230000 EUR) euros.",
+    "La valeur des saisies dépasse [40 millions](money > 40000000 USD) de dollars.",
+    "[500 000](money = 500000 GBP) livres sterling en liquide ont été saisies.",
+    "Près de [10 millions](money <~ 10000000 EUR) d'euros d'avoirs ont été gelés.",
+    "Elle a aussi permis de récupérer [97,4 millions](money = 97400000 USD) de dollars.",
+    "Les escrocs ont extorqué [3 millions](losses = 3000000 EUR) d'euros à leurs victimes.",
+    "L'arnaque a coûté [1,5 million](losses = 1500000 EUR) d'euros aux retraités.",
+    "Au domicile du suspect, [trois](weapons = 3) armes de poing ont été trouvées.",
+    "[15](weapons = 15) armes et [3 000](ammunition = 3000) munitions saisies",
+    "[Huit](vehicles = 8) embarcations ont été détruites.",
+    "Les policiers ont retrouvé [120](vehicles = 120) voitures volées.",
+    "L'immobilisation de [trois](vehicles = 3) navires a été ordonnée.",
+    "[Deux](vehicles = 2) drones ont été saisis.",
+    "Quelque [1 900](documents ~ 1900) titres de séjour falsifiés ont été saisis.",
+    "[Quatre](documents = 4) faux passeports ont été retrouvés sur eux.",
+    "[1 574](animals = 1574) oiseaux vivants ont été récupérés.",
+    "[12,5](goods = 12500 kg) tonnes de cigarettes de contrebande ont été saisies.",
+    "Plus de [2 000](goods > 2000) faux maillots ont été confisqués.",
+    "[36 millions](goods = 36000000) de doses de médicaments contrefaits ont été saisies.",
+    "[Soixante](digital = 60) plateformes en ligne ont été fermées.",
+    "[20 000](digital = 20000) domaines et adresses IP suspects ont été neutralisés.",
+    "L'infrastructure, forte de [300](digital = 300) serveurs, a été mise hors ligne.",
+    "[Deux cents](digital = 200) comptes Telegram ont été bloqués.",
+)
+ROWS = (*DRUGS, *MONEY, *ARMS, *VEHICLES, *PAPERS, *ANIMALS, *GOODS, *DIGITAL, *ELSEWHERE_IN_A_SENTENCE)
 
 
 @pytest.mark.parametrize("sentence", ROWS)

@@ -11,7 +11,7 @@ from extractor import Extractor
 from extractor.model import Claim, Extraction, Quote
 from extractor.packs import load_pack
 from extractor.packs.marks import read_marks
-from tests.claims import test_actions, test_people, test_scopes, test_silence, test_things
+from tests.claims import test_actions, test_people, test_press, test_scopes, test_silence, test_things
 from tests.claims.claim_marks import LEAD, extraction_of
 
 EXTRACTOR = Extractor(load_pack("fr"), model=False)
@@ -79,6 +79,7 @@ REAL = [
     *test_things.ROWS,
     *test_scopes.ROWS,
     *test_silence.BESIDE,
+    *test_press.ROWS,
 ]
 
 

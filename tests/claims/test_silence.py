@@ -41,6 +41,46 @@ TRAPS = (
     "Le Conseil d'État, saisi par 12 communes, a tranché.",
 )
 ARTICLES = (
+    "Canicule : 14 départements en vigilance\n\nLa préfecture a mobilisé 300 pompiers. Deux personnes ont été "
+    "hospitalisées et 1 200 hectares ont brûlé.",
+    "Circulation : 400 km de bouchons samedi\n\nBison futé classe la journée noire. Quelque 2 000 gendarmes "
+    "seront déployés sur les routes.",
+    "Conseil municipal : trois élus démissionnent\n\nIls étaient 39 autour de la table. La commune compte 12 "
+    "400 habitants et 84 agents.",
+    "L'entreprise supprime 320 postes\n\nLe groupe, présent dans 24 pays, emploie 11 000 salariés. Il a perdu "
+    "45 millions d'euros.",
+    "Procès : dix ans requis contre le trafiquant\n\nÀ la barre, l'accusé de 41 ans a reconnu avoir vendu 200 "
+    "kilos de cocaïne entre 2017 et 2019.",
+    "Une étude menée auprès de 1 500 policiers\n\nSelon ce sondage, 62 % des 1 500 fonctionnaires interrogés "
+    "jugent leurs moyens insuffisants.",
+    "Les prisons débordent : 80 000 détenus pour 62 000 places\n\nLe ministre promet 15 000 places de plus d'ici 2027.",
+    "Concert : 35 000 personnes au stade\n\nQuelque 250 agents de sécurité étaient présents. Le groupe a joué "
+    "24 titres.",
+    "Rugby : Toulouse bat Clermont 31-17\n\nArrêté à cinq mètres de la ligne, l'ailier a marqué deux essais. "
+    "18 000 spectateurs étaient là.",
+    "Adoption : 12 chiens cherchent une famille\n\nLe refuge accueille 84 animaux, dont 40 chats. La SPA a "
+    "recueilli 300 animaux cette année.",
+    "Musée : 45 tableaux prêtés par 9 pays\n\nL'exposition réunit 120 œuvres. Elle a coûté 2 millions d'euros.",
+    "Élections : 48 millions d'électeurs appelés aux urnes\n\nQuelque 68 000 bureaux ouvriront à 8 heures. "
+    "Onze candidats sont en lice.",
+    "Vaccination : 3 millions de doses livrées\n\nL'opération a commencé lundi dans 18 pays. 120 000 soignants "
+    "sont concernés.",
+    "La police recrute 400 adjoints\n\nLe concours est ouvert aux 18-30 ans. En 2023, 9 000 candidats "
+    "s'étaient présentés.",
+    "Naufrage : 12 disparus\n\nLe chalutier de 18 mètres a sombré à 3 h 40. Deux hélicoptères et cinq navires "
+    "participent aux recherches.",
+    "Escroquerie : comment éviter le piège\n\nChaque année, 20 000 Français perdent en moyenne 4 000 euros. "
+    "Trois conseils pour se protéger.",
+    "Police : deux syndicats appellent à la grève\n\nIls dénoncent 1 200 départs en cinq ans et réclament 500 "
+    "recrutements.",
+    "Opération tranquillité vacances : comment s'inscrire\n\nL'an dernier, 1 400 foyers en ont profité. Il "
+    "faut s'y prendre 48 heures avant.",
+    "L'opération « Pièces jaunes » récolte 7 millions d'euros\n\nLa 35e édition a réuni 12 000 bénévoles.",
+    "Don du sang : l'opération a mobilisé 210 donneurs\n\nQuatorze infirmières ont prélevé 180 poches en six heures.",
+    "Soldes : l'opération déstockage attire 5 000 clients\n\nVingt enseignes bradent 40 000 articles à partir "
+    "de 5 euros.",
+    "Biographie : l'ancien commissaire raconte\n\nÀ 71 ans, il revient sur 40 ans de carrière. Son livre de "
+    "280 pages est vendu 19 euros.",
     "Budget : le département vote 640 millions d'euros\n\n"
     "Les 46 conseillers ont adopté le budget lundi. Il prévoit 120 millions d'euros pour 58 collèges, "
     "et 2 300 agents seront augmentés.",

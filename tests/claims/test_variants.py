@@ -6,7 +6,7 @@ import pytest
 import regex
 
 from extractor import Extractor
-from tests.claims import test_actions, test_people, test_scopes, test_silence, test_things
+from tests.claims import test_actions, test_people, test_press, test_scopes, test_silence, test_things
 from tests.claims.claim_marks import LEAD, extraction_of, found, marked
 
 THOUSANDS = regex.compile(r"(?<=\d) (?=\d)")
@@ -26,6 +26,7 @@ FAMILIES = {
     "scopes": test_scopes.ROWS,
     "silence": test_silence.ROWS,
     "beside": test_silence.BESIDE,
+    "press": test_press.ROWS,
 }
 ROWS = [sentence for rows in FAMILIES.values() for sentence in rows]
 QUOTES = {

@@ -105,6 +105,8 @@ class _Setting:
     def counts(self, choice: Choice) -> bool:
         """Return whether a figure speaks for an operation."""
         measure, counted = choice.link.measure, choice.counted
+        if counted.noun is not None and not counted.classes and not counted.acts:
+            return False
         if measure in HARM:
             return self.attacked or (measure == DEATHS and self.acted and "suspect" in counted.classes)
         if measure in ACTING:

@@ -12,12 +12,44 @@ from extractor.cli import main
 from extractor.errors import RejectedInput
 from extractor.model import Article, Extraction, Figure, Record
 from extractor.model.serial import read_extraction, write_extraction, write_record
+from tests.claims import test_actions, test_people, test_press, test_scopes, test_silence, test_things
+from tests.claims.claim_marks import LEAD, found, marked
 from tests.house.source import ROOT
 
 FOLDER = str(ROOT / "corpus" / "liberterra")
 OUTLETS = ("carnet-de-bord", "gazette-des-ports", "journal-du-soir")
 ORDERS = list(permutations(range(len(OUTLETS))))
 MODES = [pytest.param(True, id="model", marks=pytest.mark.model), pytest.param(False, id="words alone")]
+
+FAMILIES = (test_people, test_actions, test_things, test_scopes, test_press, test_silence)
+MISREAD = {
+    "[Trois](arrests = 3) passeurs présumés, arrêtés samedi, seront jugés lundi.",
+    "Depuis le début de l'année, 3 400 personnes ont été interpellées.",
+    "L'an dernier, 212 personnes avaient été arrêtées.",
+    "Depuis 2019, 5 600 suspects ont été arrêtés.",
+}
+"""Sentences that are read well by their words alone, and not with the model."""
+FAULT = pytest.mark.xfail(strict=True, reason="what the model adds outweighs the words of another time")
+SENTENCES = [
+    pytest.param(sentence, marks=[FAULT] if sentence in MISREAD else [])
+    for family in FAMILIES
+    for sentence in family.ROWS
+]
+
+
+@pytest.fixture(scope="session")
+def with_model() -> Extractor:
+    """Return an extractor with the French model."""
+    return Extractor()
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_the_model_takes_nothing_away(sentence: str, with_model: Extractor) -> None:
+    """What is read by the words alone is read the same with the model."""
+    text, expected = marked(LEAD + sentence)
+
+    assert expected == found(text, with_model)
 
 
 @pytest.fixture(scope="session", params=MODES)

@@ -78,6 +78,9 @@ def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
         "[158](arrests = 158) personnes ont été arrêtées. Un tiers d'entre elles, soit [52](arrests = 52 part), "
         "sont mineures.",
         "[158](arrests = 158) personnes ont été interpellées, la plupart au Maroc ([90](arrests = 90 local MA)).",
+        "[158](arrests = 158) personnes soupçonnées d'appartenir au réseau ont été interpellées.",
+        "Des armes ([12](weapons = 12)) et des véhicules ([3](vehicles = 3)) ont été saisis.",
+        "Parmi les biens saisis : [11](vehicles = 11) voitures et [1,4 million](money = 1400000 EUR) d'euros.",
         "[Quatre](networks = 4) filières d'immigration clandestine sont tombées.",
     ],
 )
@@ -96,6 +99,7 @@ def test_constructions(sentence: str, extractor: Extractor) -> None:
         "La France compte 150 000 policiers et 100 000 gendarmes.",
         "Un tribunal a condamné en 2019 douze passeurs dans une autre affaire.",
         "Deux ans après l'arrestation de 15 passeurs, le trafic a repris.",
+        "La police en avait arrêté 40 en janvier.",
         "Les 3 000 policiers de la ville manquent de moyens.",
         "Trois ans plus tôt, une autre opération avait conduit à 15 arrestations.",
     ],

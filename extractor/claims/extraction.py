@@ -20,6 +20,7 @@ from extractor.packs import Pack
 from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
+COUNTRIES = "countries"
 OWN_PLACE = 4
 """Words behind a number among which a place of its own stands (« onze en Ukraine »)."""
 APART_BEFORE = 2
@@ -51,7 +52,9 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
     discourse = read_discourse(document, mentions.operations, mentions.heads)
     if is_fiction(mentions.heads):
         return Extraction(article=document.article)
-    known = any(is_operation(document, mention, mentions.heads) for mention in discourse.mentions)
+    known = any(choice.link.measure == COUNTRIES for choice in choices) or any(
+        is_operation(document, mention, mentions.heads) for mention in discourse.mentions
+    )
     if not (known and discourse.default) and not tells_operation(document, choices, mentions):
         return Extraction(article=document.article)
     if not discourse.default and (titles := find_titles(document.text, document.words, pack)):

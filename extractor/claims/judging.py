@@ -28,8 +28,8 @@ DEATHS = "deaths"
 RESCUES = "rescues"
 FOUND = frozenset(("victims", "suspects"))
 """Measures of people who were found, by somebody named as acting."""
-SAVED = frozenset(("migrant", "victim"))
-"""Classes of people whose rescue is an operation, whoever saves them."""
+HELD = frozenset(("arrests", "charged"))
+"""Measures of people that unknown nouns for people may show too."""
 STATISTICS = 5
 """Percentages from which on a text is one of statistics."""
 ACTED = 0.4
@@ -88,32 +88,28 @@ class _Setting:
     attacked: bool
     headed: bool
     accident: bool
-    acting: frozenset[int]
-    """Sentences that name who acts."""
 
     @classmethod
     def read(cls, document: Document, heads: Sequence[HeadMention]) -> Self:
         sentences = document.sentences
         lead, opening = (sentences[min(n, len(sentences)) - 1].last if sentences else 0 for n in (LEAD, OPENING))
         roles = {head.role for head in heads if head.first < lead}
-        acting = frozenset(
-            document.sentence_at(document.words[head.first].start) for head in heads if head.role == "police"
-        )
+        acted = any(head.role == "police" for head in heads)
         accident = any(head.role == "accident" and head.first < opening for head in heads)
-        return cls(bool(acting), "attack" in roles, "head" in roles, accident, acting)
+        return cls(acted, "attack" in roles, "head" in roles, accident)
 
     def counts(self, choice: Choice) -> bool:
         """Return whether a figure speaks for an operation."""
         measure, counted = choice.link.measure, choice.counted
-        if counted.noun is not None and not counted.classes and not counted.acts:
+        strange = counted.noun is not None and not counted.classes and not counted.acts
+        if strange and counted.number.kind == "count" and not (counted.personal and measure in HELD):
             return False
         if measure in HARM:
             return self.attacked or (measure == DEATHS and self.acted and "suspect" in counted.classes)
         if measure in ACTING:
             return self.acted and self.headed and not self.accident and counted.sentence < LEAD
         if measure == RESCUES:
-            told = bool(set(counted.classes) & SAVED) or counted.sentence in self.acting
-            return told and not self.accident
+            return not self.accident
         return measure in RESULTS or (measure in FOUND and self.acted)
 
 
@@ -129,4 +125,4 @@ def confidence_of(choice: Choice, scope: Scope, *, named: bool) -> tuple[float, 
     if choice.counted.number.indefinite:
         weights.append(("indefinite one", CONFIDENCE["one"]))
     reasons = tuple(Reason(name=name, weight=round(weight, 4)) for name, weight in weights)
-    return round(1 / (1 + math.exp(-sum(reason.weight for reason in reasons))), 4), reasons
+    return round(1 / (1 + math.exp(-sum(reason.weight for reason in reasons))), 6), reasons

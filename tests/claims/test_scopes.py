@@ -80,6 +80,8 @@ SHARES = (
     "[158](arrests = 158) arrestations, un chiffre en hausse de 12 %.",
 )
 FURTHER_LOCAL = (
+    "À Dakar, [sept](arrests = 7 local SN) personnes ont été interpellées.",
+    "[Sept](arrests = 7 local DE) personnes ont été interpellées à Berlin, en Allemagne.",
     "La police marocaine a interpellé [90](arrests = 90 local MA) personnes.",
     "Au Bénin, [onze](arrests = 11 local BJ) trafiquants ont été arrêtés et [deux](weapons = 2 local BJ) "
     "armes saisies.",

@@ -4,6 +4,8 @@ from extractor.claims.counted import STOPS, Counted
 from extractor.claims.scenes import Scene, start_of
 from extractor.finding.terms import TermMention
 
+LOSE, VALUE = "lose", "value"
+"""Events of sums: what victims lost, and what something is worth."""
 OBJECT_REACH = 4
 """Words between a participle and the number that it takes (« arrêté plus de 12 »)."""
 AUXILIARY_REACH = 4
@@ -34,7 +36,7 @@ def _in_front(scene: Scene, counted: Counted, event: TermMention) -> str | None:
         relation = "listed"
     elif form == "noun":
         joined = scene.terms.is_grammar(event.last, "of") or _is_colon(scene, event.last)
-        relation = "of" if joined else "loose"
+        relation = "of" if joined or _is_valued(scene, counted, event) else "loose"
     elif active:
         relation = "object"
     elif form in ("participle", "subject"):
@@ -42,6 +44,12 @@ def _in_front(scene: Scene, counted: Counted, event: TermMention) -> str | None:
     else:
         relation = "loose"
     return relation
+
+
+def _is_valued(scene: Scene, counted: Counted, event: TermMention) -> bool:
+    """Whether a loss is said to be worth the sum: « Le préjudice est évalué à 3 millions »."""
+    between = scene.terms.between(event.last, counted.first)
+    return event.term.name == LOSE and any(mention.term.name == VALUE for mention in between)
 
 
 def _opens(scene: Scene, counted: Counted, event: TermMention) -> bool:

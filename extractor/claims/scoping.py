@@ -62,6 +62,8 @@ class Ground:
     """By sentence: the country that the title of its section names as where."""
     numbers: frozenset[int]
     """Words that are numbers."""
+    others: frozenset[int]
+    """Words that say that a number comes on top of others (« quatre autres pays »)."""
     whole: frozenset[int]
     """Words just behind « au total »."""
     wide: frozenset[int]
@@ -84,7 +86,8 @@ def read_ground(
         carried.append(before or _heading_place(document, where, index))
     numbers = frozenset(c.first for c in counted)
     whole = frozenset(q.last for q in qualifiers if q.name == "whole")
-    return Ground(where, tuple(carried), numbers, whole, frozenset(wide))
+    others = frozenset(q.first for q in qualifiers if q.name == "others")
+    return Ground(where, tuple(carried), numbers, others, whole, frozenset(wide))
 
 
 def _framed_before(document: Document, where: Sequence[Place], index: int) -> str | None:
@@ -185,7 +188,7 @@ def read_scopes(
             scope = WHOLE_SCOPE
         elif place and (away or choice.link.relation == "listed" or _has_larger(choice, choices, places)):
             scope = ("local", place)
-        elif _is_kind(document, choice, choices, named=named):
+        elif choice.counted.number_last in ground.others or _is_kind(document, choice, choices, named=named):
             scope = ("part", None)
         else:
             scope = WHOLE_SCOPE

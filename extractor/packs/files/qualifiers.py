@@ -5,7 +5,7 @@ from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
-    "continued", "comparison", "victimised", "tally", "apiece", "partitive", "preliminary", "final", "all_of",
+    "continued", "comparison", "victimised", "tally", "apiece", "partitive", "others", "preliminary", "final", "all_of",
     "simultaneous", "penalty", "average",
 )  # fmt: skip
 
@@ -36,6 +36,8 @@ class QualifiersFile(PackFile):
     """What follows is the size of one of many (« en coupures de 500 euros »)."""
     partitive: Forms = ()
     """Words between a number and the people it is part of (« deux des suspects »)."""
+    others: Forms = ()
+    """Behind a number: it comes on top of some already told (« quatre autres pays »)."""
     irreal: Forms = ()
     """Not said to have happened (« devait permettre », « pourrait »)."""
     negation: Forms = ()

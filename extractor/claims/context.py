@@ -33,7 +33,8 @@ def qualifiers_of(state: State, counted: Counted) -> Iterator[Qualifier]:
 def in_context(state: State, counted: Counted, link: Link) -> Link:
     """Return the link with what the words of its sentence add to its reasons."""
     reasons = list(link.reasons)
-    if not state.named and counted.sentence in state.scene.yearly and link.relation != "echo":
+    other_year = not state.named or (counted.sentence in state.scene.past and counted.sentence not in state.named)
+    if other_year and counted.sentence in state.scene.yearly and link.relation != "echo":
         reasons.append(("yearly", w.YEARLY))
     for qualifier in qualifiers_of(state, counted):
         if (weight := _context_weight(state, counted, link, qualifier)) != 0:

@@ -21,8 +21,12 @@ from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
 COUNTRIES = "countries"
+FIGURE = "figure"
+"""What tells of a date beside a figure that was counted under no event."""
 OWN_PLACE = 4
 """Words behind a number among which a place of its own stands (« onze en Ukraine »)."""
+COMPARED = 5
+"""Words between « contre » and the date of its figure."""
 APART_BEFORE = 2
 """The same where the sentence says that it had happened before."""
 APART = 21
@@ -80,6 +84,9 @@ def _scene(document: Document, mentions: Mentions, counted: tuple[Counted, ...])
         counted=counted,
         dated=_words_of(document, mentions.periods),
         yearly=_years(document, mentions.periods),
+        past=frozenset(
+            document.sentence_at(document.words[head.first].start) for head in mentions.heads if head.role == "past"
+        ),
         placed=frozenset(c.first for c in counted if where & set(range(c.last, c.last + OWN_PLACE))),
         places=frozenset(place.last - 1 for place in mentions.places),
     )
@@ -112,7 +119,12 @@ def _operation(reading: _Reading, key: str) -> Operation:
     evidence = Evidence(
         periods=reading.mentions.periods,
         heads=reading.mentions.heads,
-        events={c.link.event.first: c.link.event.term.name for c in results if c.link.event is not None},
+        events={
+            c.counted.first if c.link.event is None else c.link.event.first: (
+                FIGURE if c.link.event is None else c.link.event.term.name
+            )
+            for c in results
+        },
         published=reading.document.article.published,
         boilerplate=tuple((quote.start, quote.end) for quote in reading.document.article.boilerplate),
     )
@@ -156,12 +168,23 @@ def _is_earlier(reading: _Reading, choice: Choice, start: str) -> bool:
     dates = [
         period
         for period in reading.mentions.periods
-        if sentence.start <= period.start < sentence.end and period.last is not None
+        if sentence.start <= period.start < sentence.end
+        and period.last is not None
+        and not _is_compared(reading, period)
     ]
     first = _first_day(start)
     past = any(head.role == "past" and sentence.first <= head.first < sentence.last for head in reading.mentions.heads)
     apart = APART_BEFORE if past and len(start) == len("2024-11-06") else APART
     return bool(dates) and all(period.last is not None and (first - period.last).days > apart for period in dates)
+
+
+def _is_compared(reading: _Reading, period: PeriodMention) -> bool:
+    """Whether a date belongs to a figure to compare with: « contre 90 en 2021 »."""
+    position = reading.document.word_at(period.start)
+    return any(
+        qualifier.name == "comparison" and 0 <= position - qualifier.last <= COMPARED
+        for qualifier in reading.mentions.qualifiers
+    )
 
 
 def _first_day(iso: str) -> date:

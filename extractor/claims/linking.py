@@ -19,6 +19,8 @@ STATED = 4
 """Words before an act that opens its sentence."""
 MANY = 10
 """Officers from which on a bare number of them says how many were there."""
+WINDOW = 70
+"""Words before and behind a number among which its event stands; no sentence of prose needs more."""
 OTHER = "other"
 """The measure of any other count."""
 OFFICER = "officer"
@@ -42,8 +44,15 @@ class Link:
 def find_links(scene: Scene, counted: Counted) -> list[Link]:
     """Return every way of linking a number to a measure, best first."""
     links = [*_act_links(scene, counted), *_event_links(scene, counted)]
+    if any(link.score >= w.THRESHOLD and not _is_deed(link) for link in links):
+        links = [link for link in links if not _is_deed(link)]
     links.sort(key=lambda link: (-link.score, link.measure, link.relation))
     return links
+
+
+def _is_deed(link: Link) -> bool:
+    """Whether a link only says what people are said to have done, which what is done to them outweighs."""
+    return link.event is not None and link.event.term.name == "offend"
 
 
 def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
@@ -114,25 +123,31 @@ def _base(counted: Counted) -> tuple[tuple[str, float], ...]:
 
 def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
     sentence = scene.document.sentences[counted.sentence]
-    for event in scene.terms.between(sentence.first, sentence.last):
-        if event.term.role != "event" or _inside(event, counted):
-            continue
-        deed = (("deed", w.OFFEND),) if event.term.name == "offend" else ()
-        for measure, fit in _measures(scene, counted, event):
-            if (relation := find_relation(scene, counted, event)) is not None:
-                if counted.number.indefinite and not _may_count_one(scene, counted, event, relation):
-                    continue
-                gap = tuple(gap_costs(scene, counted, event)) if relation != "listed" else ()
-                if relation == "loose":
-                    gap = tuple(part for part in gap if part[0] != "adjacent")
-                elif (
-                    relation != "of" and _is_governed(scene, counted) and not any(name == "adjacent" for name, _ in gap)
-                ):
-                    gap = (*gap, ("governed", w.GOVERNED))
-                if fit[0][0] == "unknown noun" and not any(name == "adjacent" for name, _ in gap):
-                    fit = (("unknown noun", min(fit[0][1], w.FAR_UNKNOWN)),)
-                reasons = ((relation, w.RELATION[relation]), *fit, *deed, *gap, *_base(counted))
-                yield Link(measure, relation, event, (*reasons, *parse_costs(scene, counted, event)))
+    first, last = max(sentence.first, counted.first - WINDOW), min(sentence.last, counted.last + WINDOW)
+    for event in scene.terms.between(first, last):
+        if event.term.role == "event" and not _inside(event, counted):
+            yield from _links_to(scene, counted, event)
+
+
+def _links_to(scene: Scene, counted: Counted, event: TermMention) -> Iterator[Link]:
+    """Yield the links of a number to one event, one a measure."""
+    relation = find_relation(scene, counted, event)
+    if relation is None or (counted.number.indefinite and not _may_count_one(scene, counted, event, relation)):
+        return
+    gap = tuple(gap_costs(scene, counted, event)) if relation != "listed" else ()
+    adjacent = any(name == "adjacent" for name, _ in gap)
+    if relation == "loose":
+        gap = tuple(part for part in gap if part[0] != "adjacent")
+    elif relation != "of" and not adjacent and _is_governed(scene, counted):
+        gap = (*gap, ("governed", w.GOVERNED))
+    if event.term.name == "offend":
+        gap = (*gap, ("deed", w.OFFEND))
+    for measure, fit in _measures(scene, counted, event):
+        name, weight = fit
+        if name == "unknown noun" and not adjacent:
+            weight = min(weight, w.FAR_UNKNOWN)
+        reasons = ((relation, w.RELATION[relation]), (name, weight), *gap, *_base(counted))
+        yield Link(measure, relation, event, (*reasons, *parse_costs(scene, counted, event)))
 
 
 def _may_count_one(scene: Scene, counted: Counted, event: TermMention, relation: str) -> bool:
@@ -156,46 +171,42 @@ def _inside(event: TermMention, counted: Counted) -> bool:
     return counted.noun is not None and counted.noun[0] <= event.first < counted.noun[1]
 
 
-def _measures(
-    scene: Scene, counted: Counted, event: TermMention
-) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[str, float]]]:
     """Yield the measures that this noun makes under this event, with how well noun and event fit."""
     by_class = scene.table.events[event.term.name]
     kind = counted.number.kind
     if kind == "money":
         if "sum" in by_class:
-            yield by_class["sum"], (("noun", w.TYPED),)
+            yield by_class["sum"], ("noun", w.TYPED)
         return
     if kind == "weight":
         yield from _by_weight(scene, counted, event)
         return
     found = dict.fromkeys(by_class[name] for name in counted.classes if name in by_class)
     for measure in found:
-        yield measure, (("noun", w.TYPED),)
+        yield measure, ("noun", w.TYPED)
     if found or counted.classes or counted.acts:
         return
     yield from _unknown(scene, counted, event)
 
 
-def _unknown(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+def _unknown(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[str, float]]]:
     """Yield what a noun that is none of the pack's may count: people who act so, things seized, or something other."""
     name, unknown = event.term.name, scene.table.unknown
     if name in unknown["people"]:
         strange = w.NO_PERSON if event.term.form == "active" or is_active(scene, event) else w.STRANGE
         noun = w.UNKNOWN_NOUN if counted.personal else strange
-        yield scene.table.events[name]["person"], (("unknown noun", noun) if counted.noun else ("no noun", w.NO_NOUN),)
+        yield scene.table.events[name]["person"], ("unknown noun", noun) if counted.noun else ("no noun", w.NO_NOUN)
     elif counted.noun is None or counted.number.indefinite:
         return
     elif name in unknown["things"]:
-        yield scene.table.events[name]["good"], (("unknown noun", w.UNKNOWN_NOUN),)
+        yield scene.table.events[name]["good"], ("unknown noun", w.UNKNOWN_NOUN)
     elif name in unknown["other"]:
-        yield OTHER, (("unknown noun", w.OTHER),)
+        yield OTHER, ("unknown noun", w.OTHER)
 
 
-def _by_weight(
-    scene: Scene, counted: Counted, event: TermMention
-) -> Iterator[tuple[str, tuple[tuple[str, float], ...]]]:
+def _by_weight(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[str, float]]]:
     by_class = scene.table.events[event.term.name]
     name = next((n for n in ("drug", "animal") if n in counted.classes), "good")
     if name in by_class:
-        yield by_class[name], (("noun", w.TYPED if counted.classes else w.UNKNOWN_NOUN),)
+        yield by_class[name], ("noun", w.TYPED if counted.classes else w.UNKNOWN_NOUN)

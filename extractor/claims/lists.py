@@ -61,7 +61,9 @@ def listed_links(state: State, counted: Counted) -> list[Link]:
 def coordinated_links(state: State, counted: Counted) -> list[Link]:
     """Return the link of a thing that stands in one list with a thing seized: « 12 fusils, 3 camions et 400 € »."""
     last = next((c for c in reversed(state.choices) if c.counted.sentence == counted.sentence), None)
-    if last is None or last.link.measure not in THINGS or counted.number.indefinite:
+    if last is None or last.link.measure not in THINGS:
+        return []
+    if counted.number.indefinite and not set(counted.classes) & set(state.scene.table.one["seize"]):
         return []
     between = range(last.counted.last, counted.first)
     words = {state.scene.document.words[position].text for position in between}

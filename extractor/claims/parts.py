@@ -10,6 +10,8 @@ from extractor.finding.qualifiers import Qualifier
 from extractor.finding.terms import TermMention
 
 STOPS = frozenset(".;")
+PART_WINDOW = 60
+"""Words, other numbers among them, between « dont » and the last number of its list."""
 PART_REACH = 5
 """Words between « dont » and its number."""
 PERSON = "person"
@@ -26,7 +28,8 @@ def find_part_cue(state: State, counted: Counted) -> int | None:
             return counted.first
         if qualifier.name == "partitive" and qualifier.first == counted.number_last and set(counted.classes) & PEOPLE:
             return counted.first
-        if qualifier.name == "part" and qualifier.last <= counted.first and _reaches(state, qualifier, counted):
+        near = 0 <= counted.first - qualifier.last <= PART_WINDOW
+        if qualifier.name == "part" and near and _reaches(state, qualifier, counted):
             return qualifier.first
     return counted.first if _is_listed(state, counted) else None
 

@@ -20,6 +20,8 @@ class Scene:
     """Words that are dates."""
     yearly: frozenset[int] = frozenset()
     """Sentences that speak of a whole year."""
+    past: frozenset[int] = frozenset()
+    """Sentences that tell what had happened before (« avait »)."""
     placed: frozenset[int] = frozenset()
     """Numbers with a place of their own behind them (« onze en Ukraine »), by first word."""
     places: frozenset[int] = frozenset()

@@ -137,6 +137,8 @@ def place_of(document: Document, ground: Ground, counted: Counted) -> str | None
     sentence = document.sentences[counted.sentence]
     here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
     before = [place for place in here if place.last <= counted.first]
+    if before and document.words[counted.first - 1].text == "(" and before[-1].last == counted.first - 1:
+        return before[-1].country
     framed = bool(before) and before[-1].first - sentence.first <= FRAME
     after = [place for place in here if place.first >= counted.number_last]
     if after and not framed and _is_beside(document, ground, counted.number_last, after[0].first):

@@ -11,6 +11,7 @@ HIGHEST = 40
 """No series of operations has more editions; a higher number is something else."""
 SHOUTED = 5
 """A word of that many capitals in a name is a name in capitals, not an acronym (« PANGEA », but « STOP »)."""
+APOSTROPHES = str.maketrans("’ʼ‘", "'''")
 VALUES = {"I": 1, "V": 5, "X": 10}
 
 
@@ -37,6 +38,7 @@ class Name:
 
 def slug_of(text: str) -> str:
     """Return lower-case ASCII words joined by hyphens."""
+    text = text.translate(APOSTROPHES)
     plain = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "Oe")).encode("ascii", "ignore").decode()
     return "-".join(regex.findall(r"[a-z0-9]+", plain.lower()))
 

@@ -8,6 +8,8 @@ from babel.core import get_global
 
 from extractor.packs import Lexicon, Line, Match, Pack, Word
 
+NAMING = frozenset(("country", "town", "never"))
+"""Kinds of pack lines that settle what a name is."""
 HEADLINE = 4
 """Words of the place that a headline opens with."""
 NO_COUNTRY = frozenset(("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))
@@ -67,7 +69,7 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
     for position, word in enumerate(words):
         if word.text == "(":
             ends["where"] = position + 1
-        matches = known.at(words, position)
+        matches = _preferred(known.at(words, position))
         for match in matches:
             kind, _ = match.meaning
             if kind in ends:
@@ -77,6 +79,12 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
                 found.append(_place(words, match, ends, inhabitant=inhabitant))
                 ends["never"] = match.last
     return tuple(found)
+
+
+def _preferred(matches: list[Match[tuple[str, str]]]) -> list[Match[tuple[str, str]]]:
+    """Return the matches without those of CLDR where the pack says itself what the word names."""
+    said = any(match.line.file != CLDR and match.meaning[0] in NAMING for match in matches)
+    return [match for match in matches if match.line.file != CLDR] if said else matches
 
 
 def _place(words: tuple[Word, ...], match: Match[tuple[str, str]], ends: dict[str, int], *, inhabitant: bool) -> Place:

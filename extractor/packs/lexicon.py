@@ -18,7 +18,25 @@ STOPS = frozenset(".;:!?•")
 @dataclass(slots=True)
 class _Node:
     children: dict[str, "_Node"] = field(default_factory=dict)
+    plain: dict[str, list["_Node"]] = field(default_factory=dict)
+    """The same children by their word without accents."""
     entries: list[tuple[Line, object]] = field(default_factory=list)
+
+    def child(self, word: str) -> "_Node":
+        """Return the node behind a word, made where it is new."""
+        if (known := self.children.get(word)) is not None:
+            return known
+        made = self.children[word] = _Node()
+        if word != GAP:
+            self.plain.setdefault(without_accents(word), []).append(made)
+        return made
+
+    def behind(self, word: Word) -> list["_Node"]:
+        """Return the nodes behind a word of a text."""
+        if word.loose:
+            return self.plain.get(without_accents(word.text), [])
+        known = self.children.get(word.text)
+        return [known] if known is not None else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +63,9 @@ class Lexicon(Generic[T]):
                 self._add(variant, line, meaning)
 
     def _add(self, variant: str, line: Line, meaning: T) -> None:
-        words = [word.text for word in split_words(variant)]
-        self._insert(words, line, meaning)
-        plain = [word if word == GAP else "\0" + without_accents(word) for word in words]
-        self._insert(plain, line, meaning)
-
-    def _insert(self, keys: Sequence[str], line: Line, meaning: T) -> None:
         node = self._root
-        for key in keys:
-            node = node.children.setdefault(key, _Node())
+        for word in split_words(variant):
+            node = node.child(word.text)
         if not any(known == line and old == meaning for known, old in node.entries):
             node.entries.append((line, meaning))
 
@@ -66,16 +78,13 @@ class Lexicon(Generic[T]):
         best = (position, node.entries)
         if position >= len(words):
             return best
-        word = words[position]
-        keys = (word.text, "\0" + without_accents(word.text)) if word.loose else (word.text,)
-        for key in keys:
-            if (child := node.children.get(key)) is not None:
-                best = _further(best, self._longest(child, words, position + 1))
-        if (child := node.children.get(GAP)) is not None:
+        for child in node.behind(words[position]):
+            best = _further(best, self._longest(child, words, position + 1))
+        if (gap := node.children.get(GAP)) is not None:
             for skipped in range(LONGEST_GAP + 1):
                 if skipped and (position + skipped > len(words) or words[position + skipped - 1].text in STOPS):
                     break
-                best = _further(best, self._longest(child, words, position + skipped))
+                best = _further(best, self._longest(gap, words, position + skipped))
         return best
 
     def find(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> Iterator[Match[T]]:

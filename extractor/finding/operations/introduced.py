@@ -7,11 +7,13 @@ import regex
 from extractor.finding.names import Name, read_edition, read_name
 from extractor.finding.operations.mentions import HeadMention, OperationMention, Search
 
-QUOTED = regex.compile(r"[\s\u00a0\u202f]*[«“\"„'’‘][\s\u00a0\u202f]*([^«»“”\"„\n]{2,60}?)[\s\u00a0\u202f]*[»”\"’']")
+QUOTED = regex.compile(
+    r"[\s\u00a0\u202f]*(?:[«“\"„][\s\u00a0\u202f]*([^«»“”\"„\n]{2,60}?)[\s\u00a0\u202f]*[»”\"]|['‘]([^'’‘\n]{2,60}?)['’](?!\p{L}))"
+)
 CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\d]*(?:['’]\p{Lu}\p{L}*)?(?:[-‑]\p{L}[\p{L}\d]*|\d+)*")
 ROMAN_OR_DIGIT = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|X{1,3}|\d{1,2}\.0|[2-9])"
 EDITION = regex.compile(rf"(?:[\s\u00a0\u202f]|[-‑])({ROMAN_OR_DIGIT}(?![\p{{L}}\d]|[.,]\d|\s?(?:%|€)))")
-CLOSED = regex.compile(r"[«“\"][\s\u00a0\u202f]*([^«»“”\"\n]{2,40})[\s\u00a0\u202f]*[»”\"],?[ \u00a0]$")
+CLOSED = regex.compile(r"[«“\"][\s\u00a0\u202f]*([^«»“”\"\n]{2,40}?)[\s\u00a0\u202f]*[»”\"],?[ \u00a0]$")
 LISTED = regex.compile(r"[ \u00a0]*(?:,|\p{Ll}{1,3}|&)(?=[ \u00a0]+\p{Lu})")
 SMALL = regex.compile(r"[ \u00a0]\p{Ll}{3,}")
 PUNCTUATION = regex.compile(r"[,;:.()\n]")
@@ -68,7 +70,8 @@ def _after(search: Search, head: HeadMention) -> Iterator[OperationMention]:
     recalled = search.is_recalled(head.first, head.last, RECALLED_REACH)
     if (quoted := QUOTED.match(search.text, offset)) is not None:
         if (name := quoted_name(search, quoted, ordinal)) is not None:
-            yield OperationMention(quoted.start(1), quoted.end(1), name, recalled, head.line)
+            start, end = quoted.span(1) if quoted.group(1) else quoted.span(2)
+            yield OperationMention(start, end, name, recalled, head.line)
         return
     while (span := _capitalised(search, offset)) is not None:
         start, end = span
@@ -81,10 +84,11 @@ def _after(search: Search, head: HeadMention) -> Iterator[OperationMention]:
 
 def quoted_name(search: Search, quoted: "regex.Match[str]", ordinal: int | None) -> Name | None:
     """Return the name between quotes, None where it is a sentence or a phrase that names nothing."""
-    content = quoted.group(1)
+    group = 1 if quoted.group(1) else 2
+    content = quoted.group(group)
     if len(content.split()) > LONGEST_NAME or content[-1:] in ".,;:!?" or not content[:1].isalnum():
         return None
-    if "never" in search.roles_at(search.word_from(quoted.start(1))):
+    if "never" in search.roles_at(search.word_from(quoted.start(group))):
         return None
     return read_name(content, ordinal)
 

@@ -82,4 +82,4 @@ class Search:
 
     def is_recalled(self, first: int, last: int, reach: int) -> bool:
         """Return whether words just before say that an earlier edition is meant."""
-        return any(head.role == "recalled" and first - reach <= head.first < last for head in self.heads)
+        return any(head.role == "recalled" and first - reach <= head.last and head.first < last for head in self.heads)

@@ -190,12 +190,19 @@ def read_scopes(
             scope = WHOLE_SCOPE
         elif place and (away or choice.link.relation == "listed" or _has_larger(choice, choices, places)):
             scope = ("local", place)
-        elif choice.counted.number_last in ground.others or _is_kind(document, choice, choices, named=named):
+        elif _is_on_top(ground, choice, choices) or _is_kind(document, choice, choices, named=named):
             scope = ("part", None)
         else:
             scope = WHOLE_SCOPE
         known[choice.counted.key] = scope
     return [known[choice.counted.key] for choice in choices]
+
+
+def _is_on_top(ground: Ground, choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether the number comes on top of some already told: « quatre autres pays », « 26 autres suspects »."""
+    measure = choice.link.measure
+    told = any(other.link.measure == measure and other.counted.key < choice.counted.key for other in choices)
+    return choice.counted.number_last in ground.others and (told or measure == COUNTRIES)
 
 
 def _scope_of_part(

@@ -1,12 +1,15 @@
 """Which operation a sentence speaks of: names, editions, recalled editions, what carries over."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extractor.finding.names import Name, slug_of
+from extractor.finding.names import Name, roman, slug_of
 from extractor.finding.operations import HeadMention, OperationMention
 from extractor.parsing import Document
+
+BESIDE = 1
+"""Words between « première » and « édition »."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,9 @@ class Discourse:
 
 def read_discourse(document: Document, mentions: Sequence[OperationMention], heads: Iterable[HeadMention]) -> Discourse:
     """Return who is spoken of where."""
+    heads = tuple(heads)
     resolved = _resolve(document, mentions)
+    resolved = tuple(sorted((*resolved, *_editions(document, resolved, heads)), key=lambda mention: mention.start))
     default = next((mention.key for mention in resolved if not mention.recalled), "")
     if not default and resolved:
         default = resolved[0].key if all(m.recalled for m in resolved) and len({m.key for m in resolved}) == 1 else ""
@@ -78,6 +83,34 @@ def _resolve(document: Document, mentions: Sequence[OperationMention]) -> tuple[
         sentence = document.sentence_at(mention.start)
         resolved.append(Mentioned(name.key, name, mention.start, mention.end, sentence, recalled))
     return tuple(resolved)
+
+
+def _editions(document: Document, mentions: Sequence[Mentioned], heads: Sequence[HeadMention]) -> Iterator[Mentioned]:
+    """Yield the editions that a sentence without any name speaks of: « La première édition, en 2021, … »."""
+    main = next((mention for mention in mentions if not mention.recalled), None)
+    if main is None:
+        return
+    named = {mention.sentence for mention in mentions}
+    for head in heads:
+        start = document.words[head.first].start
+        sentence = document.sentence_at(start)
+        number = _number_of(head, heads, main.name.edition) if head.role in ("edition", "head") else None
+        if number is None or sentence in named:
+            continue
+        name = Name(main.name.stem, number, roman(number) if number > 1 else "")
+        end = document.words[head.last - 1].end
+        yield Mentioned(name.key, name, start, end, sentence, name.key != main.key)
+
+
+def _number_of(head: HeadMention, heads: Sequence[HeadMention], edition: int | None) -> int | None:
+    """Return the edition that the words beside « édition » say: an ordinal, or the one before this one."""
+    for other in heads:
+        if other.role.startswith("ordinal:") and 0 <= head.first - other.last <= BESIDE:
+            return int(other.role.partition(":")[2])
+    before = any(
+        other.role == "recalled" and other.first <= head.last and head.first - other.last <= BESIDE for other in heads
+    )
+    return edition - 1 if before and edition and edition > 1 and head.role == "edition" else None
 
 
 def _carry(document: Document, mentions: Sequence[Mentioned], default: str, anaphors: set[int]) -> tuple[str, ...]:

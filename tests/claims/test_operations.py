@@ -30,6 +30,9 @@ from tests.claims.claim_marks import extraction_of
         "l'opération Corail avait abouti à [61](arrests = 61 @corail) arrestations.",
         "La police a interpellé [12](arrests = 12 @) personnes dans une vaste opération antidrogue.",
         "Vaste opération de police à Nice : [trente](arrests = 30 @) interpellations",
+        "L'opération Mistral II a conduit à [158](arrests = 158 @mistral-2) arrestations. "
+        "La première édition, en 2021, avait abouti à [90](arrests = 90 @mistral) arrestations.",
+        "Opération « Toison d'or » : [61](arrests = 61 @toison-d-or) arrestations",
     ],
 )
 def test_figures_belong_to_operations(marked: str, extractor: Extractor) -> None:

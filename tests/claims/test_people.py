@@ -143,6 +143,8 @@ ELSEWHERE_IN_A_SENTENCE = (
     "Quelque [150](officers ~ 150) policiers, épaulés par deux hélicoptères, ont investi la cité.",
     "[Deux](deaths = 2) policiers ont perdu la vie.",
     "Le bilan s'élève à [31](deaths = 31) morts.",
+    "[158](arrests = 158) interpellés, [40](rescues = 40) victimes libérées : le bilan",
+    "[158](arrests = 158) personnes soupçonnées d'appartenir au réseau ont été interpellées.",
 )
 NEED_A_LEAD = (
     "[Une](arrests = 1) femme de 34 ans a été interpellée à son domicile.",

@@ -190,6 +190,13 @@ def test_the_announcement_is_not_the_operation(text: str, published: str, extrac
             "2024-06-03",
             "2024-06-04",
         ),
+        (
+            "Du 29 septembre au 4 octobre, les polices de 116 pays ont agi ensemble. L'opération Mistral II s'est "
+            "soldée par 2 517 arrestations, a annoncé l'organisation mercredi 6 novembre.",
+            "2024-11-06",
+            "2024-09-29",
+            "2024-10-04",
+        ),
     ],
 )
 def test_dates_beside_the_period(text: str, published: str, start: str, end: str, extractor: Extractor) -> None:

@@ -94,6 +94,7 @@ FURTHER_LOCAL = (
     "- Sénégal : [42](arrests = 42 local SN) arrestations ;",
     "La police fédérale belge a mené [14](searches = 14 local BE) perquisitions.",
     "En République démocratique du Congo, [douze](arrests = 12 local CD) braconniers ont été arrêtés.",
+    "Les arrestations ont eu lieu au Ghana ([103](arrests = 103 local GH)) et au Togo ([41](arrests = 41 local TG)).",
 )
 ROWS = (*PARTS, *SHARES, *TOTALS, *TOGETHER)
 

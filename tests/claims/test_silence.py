@@ -11,6 +11,11 @@ OTHER_TIMES = (
     "L'an dernier, 212 personnes avaient été arrêtées.",
     "En moyenne, 30 personnes sont interpellées par jour.",
     "Depuis 2019, 5 600 suspects ont été arrêtés.",
+    "En 2022, 14 000 personnes avaient été interpellées.",
+)
+NOT_DONE = (
+    "L'opération devait permettre d'arrêter 200 personnes.",
+    "La police espère arrêter 50 suspects de plus.",
 )
 NOT_RESULTS = (
     "Interpol compte 195 pays membres.",
@@ -125,7 +130,7 @@ ELSEWHERE = (
     "Les policiers fêtent les 50 ans de leur brigade.",
     "Le convoi de 30 camions est reparti.",
 )
-ROWS = (*ELSEWHERE, *OTHER_TIMES, *NOT_RESULTS, *TRAPS)
+ROWS = (*ELSEWHERE, *OTHER_TIMES, *NOT_DONE, *NOT_RESULTS, *TRAPS)
 BESIDE = (
     "[3 744](arrests = 3744) personnes ont été arrêtées, contre 2 517 en 2024.",
     "[Neuf](charged = 9) hommes ont été mis en examen ; ils encourent 20 ans de prison.",
@@ -138,7 +143,7 @@ BESIDE = (
 
 @pytest.mark.parametrize("sentence", ROWS)
 def test_numbers_that_are_no_claims(sentence: str, extractor: Extractor) -> None:
-    """Other years, sizes, prices, ages and other senses of the words give nothing."""
+    """Other years, plans, sizes, prices, ages and other senses of the words give nothing."""
     assert found(LEAD + sentence, extractor) == ()
 
 
@@ -146,6 +151,16 @@ def test_numbers_that_are_no_claims(sentence: str, extractor: Extractor) -> None
 def test_only_results_are_claims(sentence: str, extractor: Extractor) -> None:
     """What is no result beside a result takes nothing from it and adds nothing."""
     text, expected = marked(LEAD + sentence)
+
+    assert expected == found(text, extractor)
+
+
+def test_a_comparison_takes_nothing_from_the_result(extractor: Extractor) -> None:
+    """« contre 90 en 2021 » leaves 158 as it is, where the operation is dated too."""
+    text, expected = marked(
+        "L'opération Mistral II s'est déroulée du 4 au 10 mars 2024. "
+        "[158](arrests = 158) personnes ont été arrêtées, contre 90 en 2021."
+    )
 
     assert expected == found(text, extractor)
 

@@ -110,6 +110,8 @@ ELSEWHERE_IN_A_SENTENCE = (
     "[20 000](digital = 20000) domaines et adresses IP suspects ont été neutralisés.",
     "L'infrastructure, forte de [300](digital = 300) serveurs, a été mise hors ligne.",
     "[Deux cents](digital = 200) comptes Telegram ont été bloqués.",
+    "Ont été saisis [2](drugs_kg = 2 kg) kg de cocaïne, [600](drugs_units = 600) comprimés "
+    "et [un](weapons = 1) pistolet.",
 )
 ROWS = (*DRUGS, *MONEY, *ARMS, *VEHICLES, *PAPERS, *ANIMALS, *GOODS, *DIGITAL, *ELSEWHERE_IN_A_SENTENCE)
 

@@ -80,7 +80,8 @@ def find_whole(state: State, counted: Counted, cue: int) -> int | None:
     }
     for index in range(len(state.choices) - 1, -1, -1):
         choice = state.choices[index]
-        if choice.part and choice.counted.sentence == counted.sentence:
+        exceeded = choice.counted.number.quantity.value < counted.number.quantity.value
+        if exceeded or (choice.part and choice.counted.sentence == counted.sentence):
             continue
         if choice.counted.sentence == counted.sentence and choice.counted.last <= cue:
             return index

@@ -17,8 +17,6 @@ ACTING_REACH = 8
 PEOPLE = frozenset(("person", "suspect"))
 STATED = 4
 """Words before an act that opens its sentence."""
-MANY = 10
-"""Officers from which on a bare number of them says how many were there."""
 WINDOW = 70
 """Words before and behind a number among which its event stands; no sentence of prose needs more."""
 OTHER = "other"
@@ -84,8 +82,6 @@ def _officer_links(scene: Scene, counted: Counted) -> Iterator[Link]:
     measure = scene.table.events["deploy"][OFFICER]
     if scene.terms.is_grammar(start_of(scene, counted) - 1, "by") or _acts(scene, counted):
         yield Link(measure, "agent", None, (("agent", w.RELATION["agent"]),))
-    elif counted.number.quantity.value >= MANY:
-        yield Link(measure, "alone", None, (("alone", w.OFFICERS_ALONE),))
 
 
 def _acts(scene: Scene, counted: Counted) -> bool:

@@ -13,6 +13,8 @@ LOOT = frozenset(("money", "drugs_kg", "goods", "losses"))
 """What may be stolen or trafficked without being seized."""
 CHARGED = "charged"
 """People condemned are counted beside their sentences."""
+NEGATED_REACH = 2
+"""Words between « aucune des » or « sans » and a number."""
 NEAR = 6
 ANYWHERE = {"yearly": w.YEARLY}
 """What holds for the whole sentence."""
@@ -52,6 +54,8 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
         weight = w.EARLIER
     elif name in JUST_BEFORE and 0 <= before <= 1 and not (name == "comparison" and link.relation == "listed"):
         weight = JUST_BEFORE[name]
+    elif name == "negation" and 0 <= before <= NEGATED_REACH:
+        weight = w.NEGATED
     elif name == "average" and 0 <= after <= NEAR:
         weight = w.YEARLY
     elif name in BESIDE and (0 <= after <= NEAR or 0 <= before <= NEAR):

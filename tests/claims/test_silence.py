@@ -16,9 +16,13 @@ OTHER_TIMES = (
 NOT_DONE = (
     "L'opération devait permettre d'arrêter 200 personnes.",
     "La police espère arrêter 50 suspects de plus.",
+    "Aucune des 12 personnes recherchées n'a été arrêtée.",
+    "Le ministère prévoit de mobiliser 3 000 policiers l'an prochain.",
 )
 NOT_RESULTS = (
     "Interpol compte 195 pays membres.",
+    "La France compte 150 000 policiers et 100 000 gendarmes.",
+    "Les 3 000 policiers de la ville manquent de moyens.",
     "L'organisation, qui regroupe 55 États membres, a son siège à Addis-Abeba.",
     "Ils encourent jusqu'à 10 ans de prison et 150 000 euros d'amende.",
     "Le suspect, âgé de 42 ans, habitait au 3 rue des Lilas.",

@@ -20,4 +20,5 @@ def clean(text: str) -> str:
 def clean_cell(text: str) -> str:
     """Return a text for a cell of CSV: a beginning that a spreadsheet would calculate gets an apostrophe."""
     written = CONTROL.sub(REPLACEMENT, BREAKS.sub(" ", text))
-    return "'" + written if text.lstrip(" ").startswith(FORMULA) or written.lstrip(" ").startswith(FORMULA) else written
+    beginnings = (text.lstrip(" "), written.lstrip())
+    return "'" + written if any(beginning.startswith(FORMULA) for beginning in beginnings) else written

@@ -59,7 +59,6 @@ def test_text_for_a_cell(text: str, expected: str) -> None:
     assert expected == clean_cell(text)
 
 
-@pytest.mark.xfail(strict=True, reason="only plain spaces are looked through: « \\u00a0= » begins like a formula")
 @example("\u00a0=")
 @given(st.text())
 def test_no_cell_is_calculated(text: str) -> None:

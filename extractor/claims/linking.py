@@ -197,8 +197,13 @@ def _unknown(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tup
         return
     elif name in unknown["things"]:
         yield scene.table.events[name]["good"], ("unknown noun", w.UNKNOWN_NOUN)
-    elif name in unknown["other"]:
+    elif name in unknown["other"] or (name in unknown["other_passive"] and _is_passive(scene, event)):
         yield OTHER, ("unknown noun", w.OTHER)
+
+
+def _is_passive(scene: Scene, event: TermMention) -> bool:
+    """Whether something is done to what is counted: « 236 services étaient engagés »."""
+    return event.term.form == "participle" and not is_active(scene, event)
 
 
 def _by_weight(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[str, float]]]:

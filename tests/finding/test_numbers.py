@@ -97,6 +97,15 @@ def test_scales(sentence: str, french: Pack) -> None:
     assert expected == found(text, french)
 
 
+@pytest.mark.parametrize(("scale", "worth"), [("mille", 10**3), ("millions", 10**6), ("milliards", 10**9)])
+def test_a_decimal_times_a_scale_is_the_whole_number_it_says(scale: str, worth: int, french: Pack) -> None:
+    """« 4,1 milliards » is 4 100 000 000, not the half-millionth less that binary fractions make of it."""
+    hundredths = range(201, 1000)
+    texts = [f"{value // 100},{value % 100:02d} {scale} de messages" for value in hundredths]
+
+    assert [found(text, french)[0][2] for text in texts] == [value * worth // 100 for value in hundredths]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

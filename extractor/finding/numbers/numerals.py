@@ -152,5 +152,5 @@ class Scanner:
 
 
 def exact(value: float) -> float:
-    """Return the value without the dust of binary fractions."""
-    return round(value, 9)
+    """Return the value without the dust of binary fractions, which 15 significant digits leave out at any scale."""
+    return round(float(f"{value:.15g}"), 9)

@@ -1,4 +1,4 @@
-"""The same amount in another currency: « 5,7 milliards de dollars (5,2 milliards d'euros) »."""
+"""The same amount in another currency: « 4 milliards de dollars (3,7 milliards d'euros) »."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -103,7 +103,7 @@ ELSEWHERE_IN_A_SENTENCE = (
     "Quelque [1 900](documents ~ 1900) titres de séjour falsifiés ont été saisis.",
     "[Quatre](documents = 4) faux passeports ont été retrouvés sur eux.",
     "[1 574](animals = 1574) oiseaux vivants ont été récupérés.",
-    "[12,5](goods = 12500 kg) tonnes de cigarettes de contrebande ont été saisies.",
+    "[12,5](goods = 12500 kg) tonnes de tabac de contrebande ont été saisies.",
     "Plus de [2 000](goods > 2000) faux maillots ont été confisqués.",
     "[36 millions](goods = 36000000) de doses de médicaments contrefaits ont été saisies.",
     "[Soixante](digital = 60) plateformes en ligne ont été fermées.",

@@ -17,7 +17,7 @@ MONTHS = [
     ("2024-11-06", "Un camion a brûlé au [mois de juin](2024-06)."),
     ("2024-11-06", "Un camion a brûlé au [mois d'août 2020](2020-08)."),
     ("2018-08-20", "Au [début du mois de juillet](2018-07), les douaniers ont ouvert le coffre."),
-    ("2024-11-06", "Au cours d'[une semaine intense d'octobre](2024-10), on a fouillé."),
+    ("2024-11-06", "Au cours d'[une semaine chargée d'octobre](2024-10), on a fouillé."),
     ("2024-11-06", "[Une semaine d'octobre](2024-10) a suffi."),
     ("2014-12-16", "Durant les [deux premières semaines de décembre](2014-12), on a fouillé."),
     ("2024-11-06", "Durant les [derniers jours d'avril](2024-04), on a fouillé."),

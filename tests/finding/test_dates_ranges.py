@@ -22,7 +22,7 @@ RANGES = [
     ("2024-11-06", "Fermé [du 30 décembre 2019 au 4 janvier](2019-12-30..2020-01-04)."),
     ("2024-11-06", "Contrôles [du lundi 14 au vendredi 18 octobre](2024-10-14..2024-10-18)."),
     ("2024-11-06", "Contrôles [de lundi 14 à vendredi 18 octobre](2024-10-14..2024-10-18)."),
-    ("2018-12-08", "Grève [du jeudi 13 à 22 heures au samedi 15 à 7 heures](2018-12-13..2018-12-15)."),
+    ("2018-12-08", "Grève [du jeudi 20 à 21 heures au samedi 22 à 6 heures](2018-12-20..2018-12-22)."),
     ("2018-12-08", "Grève [du jeudi 13 à 22h30 au samedi 15 décembre](2018-12-13..2018-12-15)."),
     ("2024-11-06", "Menée [du 03/05/2023 au 12/05/2023](2023-05-03..2023-05-12), elle a payé."),
     ("2024-11-06", "Stage, [3 au 7 juin 2024](2024-06-03..2024-06-07), à Lyon."),
@@ -74,7 +74,7 @@ LISTS = [
     (None, "Les [10 et 11 septembre 2021](2021-09-10..2021-09-11), on a fouillé."),
 ]
 NIGHTS = [
-    ("2019-11-02", "Découverts dans la [nuit du 22 au 23 octobre](2019-10-22..2019-10-23), ils allaient bien."),
+    ("2019-11-02", "Retrouvés dans la [nuit du 8 au 9 octobre](2019-10-08..2019-10-09), ils allaient bien."),
     ("2018-12-13", "Dans la [nuit de mardi à mercredi](2018-12-11..2018-12-12), on a tiré."),
     ("2018-11-25", "La [nuit du samedi 24 au dimanche 25 novembre](2018-11-24..2018-11-25), on a tiré."),
     ("2024-11-06", "Dans la [nuit du samedi au dimanche](2024-11-02..2024-11-03), on a tiré."),

@@ -232,7 +232,7 @@ def test_one_or_an_article(sentence: str, french: Pack) -> None:
         ("La police a arrêté un homme de nationalité belge.", ["un"]),
         ("Une jeune femme a été secourue.", ["Une"]),
         ("Un vaste réseau a été démantelé.", ["Un"]),
-        ("Six civils et un policier ont été blessés.", ["Six", "un"]),
+        ("Neuf passants et un gendarme ont été blessés.", ["Neuf", "un"]),
         ("Ils ont saisi une arme.", ["une"]),
         ("L'un des suspects a été écroué.", ["un"]),
         ("Une enquête a été ouverte.", []),

@@ -1,7 +1,7 @@
 """The types that enter and leave Recoupe: frozen, and the JSON form of each.
 
 `articles` and `claims` are what one article gives; `records` what several give together;
-`mentions` and `documents` are the slotted values of the hot loop.
+`mentions` and `documents` are the slotted values of the hot loop, `tables` those of rows.
 """
 
 from extractor.model.articles import Article, Origin
@@ -33,6 +33,7 @@ from extractor.model.records import (
     Wire,
     value_key,
 )
+from extractor.model.tables import TableClaim
 
 __all__ = [
     "Advice",
@@ -64,6 +65,7 @@ __all__ = [
     "Stance",
     "Statement",
     "Status",
+    "TableClaim",
     "Verdict",
     "Wire",
     "value_key",

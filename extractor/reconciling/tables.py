@@ -1,0 +1,159 @@
+"""Tables of claims become records: one an object, one figure a measure, by the very model of articles.
+
+A table says itself what is of one number and which rows carry one text, so nothing is grouped by words here.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractor.grouping.periods import read_day
+from extractor.grouping.witnesses import Reading
+from extractor.model import (
+    Article,
+    Claim,
+    Extraction,
+    Figure,
+    Quantity,
+    Quote,
+    Record,
+    Source,
+    TableClaim,
+    Wire,
+    value_key,
+)
+from extractor.reconciling.conversions import link_conversions
+from extractor.reconciling.figures import make_figure
+from extractor.reconciling.policies import check_policy
+from extractor.reconciling.subjects import Subject
+from extractor.reconciling.testimony import Testimony
+
+MEASURE = "other"
+"""The measure of rows that name none."""
+NOTHING_PARTIAL: frozenset[float] = frozenset()
+
+
+def reconcile_table(claims: Iterable[TableClaim], *, policy: str = "posterior") -> Iterator[Record]:
+    """Yield one record an object, by name; the order of the rows is irrelevant.
+
+    Raises:
+        UsageError: there is no such policy.
+    """
+    check_policy(policy)
+    for _, rows in group_rows(claims):
+        yield reconcile_rows(rows, policy)
+
+
+def group_rows(claims: Iterable[TableClaim]) -> Iterator[tuple[str, list[TableClaim]]]:
+    """Yield every object with its rows, both in order."""
+    objects: dict[str, list[TableClaim]] = {}
+    for claim in claims:
+        objects.setdefault(claim.object, []).append(claim)
+    for name in sorted(objects):
+        yield name, sorted(objects.pop(name), key=TableClaim.order)
+
+
+def reconcile_rows(rows: Sequence[TableClaim], policy: str) -> Record:
+    """Return the record of one object from its rows, in order."""
+    texts = _texts(rows)
+    testimonies = [_testimony(row, *texts[_text_of(row)]) for row in rows]
+    figures: dict[str, Figure] = {}
+    others = []
+    for subject in _subjects(testimonies):
+        figure = make_figure(subject, NOTHING_PARTIAL, policy)
+        if figures.setdefault(figure.measure, figure) is not figure:
+            others.append(figure)
+    readings = {one.article: one.reading for one in testimonies}
+    wires = tuple(_wires(rows, texts))
+    return Record(
+        key=rows[0].object,
+        name=rows[0].object,
+        articles=tuple(sorted(readings)),
+        sources=tuple(_source(readings[key]) for key in sorted(readings)),
+        copies=tuple(wire.articles for wire in wires),
+        wires=wires,
+        figures=figures,
+        others=tuple(others),
+    )
+
+
+Text = tuple[str, str, str, str]
+"""Source, day, group and kind: rows that share them stand in one text."""
+
+
+def _text_of(row: TableClaim) -> Text:
+    return row.source, row.date or "", row.group, row.kind
+
+
+def _texts(rows: Iterable[TableClaim]) -> dict[Text, tuple[str, int]]:
+    """Return for every text its id and the number of its witness: the source, numbered where it has several texts."""
+    texts: dict[Text, tuple[str, int]] = {}
+    groups: dict[str, int] = {}
+    counts: dict[str, int] = {}
+    for number, text in enumerate(sorted({_text_of(row) for row in rows})):
+        source, _, group, _ = text
+        counts[source] = counts.get(source, 0) + 1
+        name = source if counts[source] == 1 else f"{source} #{counts[source]}"
+        texts[text] = name, groups.setdefault(group, number) if group else number
+    return texts
+
+
+def _testimony(row: TableClaim, name: str, witness: int) -> Testimony:
+    """Return a row as a claim: its number stands for the words of an article."""
+    words = value_key(row.value)
+    article = Article(id=name, text=words, outlet=row.source, published=row.date, kind=row.kind)
+    claim = Claim(
+        operation=row.object,
+        measure=row.measure or MEASURE,
+        quantity=Quantity(value=row.value, high=row.high, modifier=row.form, unit=row.unit),
+        scope="total",
+        status=row.status,
+        quote=Quote(start=0, end=len(words), text=words),
+    )
+    agency = row.source if row.kind == "agency" else None
+    reading = Reading(Extraction(article=article), agency, read_day(row.date), witness)
+    return Testimony(claim, reading, witness)
+
+
+def _subjects(testimonies: Iterable[Testimony]) -> list[Subject]:
+    """Return what is said of every measure and unit, by measure, the unit of the most witnesses first."""
+    buckets: dict[tuple[str, str], list[Testimony]] = {}
+    for one in testimonies:
+        buckets.setdefault((one.claim.measure, one.quantity.unit or ""), []).append(one)
+    subjects = [
+        Subject(measure, unit or None, "total", None, tuple(sorted(said, key=Testimony.order)))
+        for (measure, unit), said in buckets.items()
+    ]
+    if len(subjects) > 1:
+        subjects = link_conversions(subjects)
+    return sorted(subjects, key=_rank)
+
+
+def _rank(subject: Subject) -> tuple[str, int, str]:
+    return subject.measure, -len({one.witness for one in subject.testimonies}), subject.unit or ""
+
+
+def _wires(rows: Iterable[TableClaim], texts: dict[Text, tuple[str, int]]) -> Iterator[Wire]:
+    """Yield the groups of two texts or more, by name, each with the one nearest to its origin."""
+    groups: dict[str, set[Text]] = {}
+    for row in rows:
+        if row.group:
+            groups.setdefault(row.group, set()).add(_text_of(row))
+    for group, members in sorted(groups.items()):
+        if len(members) > 1:
+            ids = sorted(texts[text][0] for text in members)
+            yield Wire(articles=tuple(ids), kind=_kind(members), name=group, article=_origin(members, texts))
+
+
+def _kind(members: Iterable[Text]) -> str:
+    kinds = {kind for *_, kind in members}
+    return next((kind for kind in ("official", "agency") if kind in kinds), "press")
+
+
+def _origin(members: Iterable[Text], texts: dict[Text, tuple[str, int]]) -> str:
+    """Return the id of the official or agency text of a group, else of its earliest one."""
+    kind = _kind(members)
+    return texts[min(members, key=lambda text: (text[3] != kind, text[1] or "9", text))][0]
+
+
+def _source(reading: Reading) -> Source:
+    article = reading.extraction.article
+    return Source(article=article.id, outlet=article.outlet, kind=article.kind, published=article.published)

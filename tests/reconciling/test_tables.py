@@ -1,0 +1,102 @@
+"""Tables of claims become the same figures as articles do."""
+
+import random
+
+import pytest
+
+from extractor.errors import UsageError
+from extractor.model import Record, TableClaim
+from extractor.reconciling import reconcile
+from extractor.reconciling.tables import reconcile_table
+from tests.grouping.building import extraction, operation
+
+RAID = operation("raid", "2024-11-05")
+ROWS = (
+    TableClaim("raid", "interpol.example", 2517.0, kind="official", date="2024-11-06"),
+    TableClaim("raid", "lemonde.example", 2571.0, kind="press", date="2024-11-06"),
+    TableClaim("raid", "lefigaro.example", 2500.0, form="over", kind="press", date="2024-11-07"),
+)
+
+
+def record_of(*rows: TableClaim) -> Record:
+    """Return the one record of some rows."""
+    (record,) = reconcile_table(rows)
+    return record
+
+
+def test_a_table_gives_the_figures_of_articles() -> None:
+    """The same claims with their words and without."""
+    official = {"kind": "official", "outlet": "interpol.example", "published": "2024-11-06"}
+    (told,) = reconcile(
+        [
+            extraction("a", "[2 517](arrests = 2517) arrestations.", RAID, **official),
+            extraction("b", "[2 571](arrests = 2571) arrêtés.", RAID, outlet="lemonde.example", published="2024-11-06"),
+            extraction(
+                "c", "Plus de [2 500](arrests > 2500).", RAID, outlet="lefigaro.example", published="2024-11-07"
+            ),
+        ]
+    )
+    expected, actual = told.figures["arrests"], record_of(*ROWS).figures["other"]
+
+    for name in ("best", "low", "high", "interval", "official_value", "confidence", "verdict", "grade", "witnesses"):
+        assert getattr(expected, name) == getattr(actual, name), name
+    assert [(one.name, one.weight) for one in expected.reasons] == [(one.name, one.weight) for one in actual.reasons]
+    assert [one.kind for one in actual.discrepancies] == ["transposition"]
+
+
+def test_rows_of_one_group_are_one_witness() -> None:
+    """Three papers print one dispatch."""
+    copies = [TableClaim("raid", f"paper-{number}.example", 158.0, kind="press", group="w") for number in range(3)]
+    record = record_of(*copies, TableClaim("raid", "other.example", 158.0, kind="press"))
+
+    assert (record.figures["other"].witnesses, record.figures["other"].articles) == (2, 4)
+    assert record.copies == (("paper-0.example", "paper-1.example", "paper-2.example"),)
+
+
+def test_the_order_of_the_rows_is_irrelevant() -> None:
+    """Byte for byte."""
+    shuffled = [*ROWS, TableClaim("raid", "lemonde.example", 2517.0, kind="press", date="2024-11-09")]
+    expected = record_of(*shuffled)
+    random.Random(4).shuffle(shuffled)
+
+    assert expected == record_of(*shuffled)
+
+
+def test_a_source_that_speaks_twice_has_two_texts() -> None:
+    """Its early tally, and the one of the next day."""
+    early = TableClaim("raid", "AFP", 12.0, kind="agency", date="2024-11-06", status="preliminary")
+    figure = record_of(early, TableClaim("raid", "AFP", 15.0, kind="agency", date="2024-11-07")).figures["other"]
+
+    assert [(one.article, one.value) for one in figure.claims] == [("AFP", 12.0), ("AFP #2", 15.0)]
+    assert (figure.best, [one.kind for one in figure.discrepancies]) == (15.0, ["update"])
+
+
+def test_an_amount_in_two_currencies_is_one_figure() -> None:
+    """Dollars and euros of one seizure."""
+    dollars = TableClaim("raid", "AFP", 4.0e9, kind="agency", measure="money", unit="USD")
+    euros = TableClaim("raid", "lemonde.example", 3.7e9, kind="press", measure="money", unit="EUR")
+    record = record_of(dollars, euros)
+
+    assert (record.figures["money"].unit, record.others) == ("USD", ())
+    assert [one.kind for one in record.figures["money"].discrepancies] == ["conversion"]
+
+
+def test_objects_and_measures_are_figures_of_their_own() -> None:
+    """By name."""
+    rows = [
+        TableClaim("b", "AFP", 3.0, measure="arrests"),
+        TableClaim("a", "AFP", 2.0, measure="deaths"),
+        TableClaim("a", "AFP", 1.0, measure="arrests"),
+    ]
+
+    found = [
+        (one.key, measure, figure.best) for one in reconcile_table(rows) for measure, figure in one.figures.items()
+    ]
+
+    assert found == [("a", "arrests", 1.0), ("a", "deaths", 2.0), ("b", "arrests", 3.0)]
+
+
+def test_a_policy_must_exist() -> None:
+    """Before any row is read."""
+    with pytest.raises(UsageError, match="no policy"):
+        list(reconcile_table(ROWS, policy="dice"))

@@ -19,6 +19,7 @@ from extractor.reporting.columns import FIGURE_COLUMNS
 
 if TYPE_CHECKING:
     from extractor.model import Record
+    from extractor.reporting.formats import Formats
 
 
 def add_reconcile(commands: Commands) -> None:
@@ -29,6 +30,11 @@ def add_reconcile(commands: Commands) -> None:
     add_output(parser)
     add_policy(parser)
     add_language(parser)
+    parser.add_argument(
+        "--explain",
+        metavar="KEY",
+        help="say instead why articles were put to this operation or kept apart (a key, or a name)",
+    )
     parser.epilog = "JSONL: one object an operation.\n\n" + list_columns("CSV: one row a figure.", FIGURE_COLUMNS)
 
 
@@ -42,11 +48,29 @@ def run_reconcile(arguments: argparse.Namespace) -> int:
     from extractor.reporting.words import load_report_words
 
     formats = Formats(load_report_words(arguments.language))
+    if arguments.explain is not None:
+        return _explain(arguments, formats)
     write = _write_csv if arguments.format == "csv" else _write_jsonl
     with gathering(arguments.paths) as (extractions, watch):
         with writing(arguments.output) as stream:
             records = reconcile(extractions, policy=arguments.policy)
             write((word_record(record, formats) for record in records), stream)
+        return watch.close()
+
+
+def _explain(arguments: argparse.Namespace, formats: "Formats") -> int:
+    from extractor.cli.explaining import render_explanation
+    from extractor.cli.gathering import gathering
+    from extractor.cli.output import writing
+    from extractor.grouping.explaining import explain, find_group
+    from extractor.grouping.operations import group_operations
+    from extractor.grouping.witnesses import read_all
+
+    with gathering(arguments.paths) as (extractions, watch):
+        groups = group_operations(read_all(extractions))
+        explanation = explain(find_group(arguments.explain, groups), groups)
+        with writing(arguments.output) as stream:
+            stream.writelines(line + "\n" for line in render_explanation(explanation, formats))
         return watch.close()
 
 

@@ -1,12 +1,12 @@
 """What one article says of one operation, as evidence for which operation it is."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractor.grouping.names import name_of, split_edition
 from extractor.grouping.periods import FULL, Period, read_period
 from extractor.grouping.witnesses import Reading
-from extractor.model import Operation
+from extractor.model import Operation, value_key
 
 TELLING = 10
 """Smallest exact total that says something of its operation when two articles share it; not fitted."""
@@ -67,26 +67,58 @@ def _totals(reading: Reading, key: str) -> frozenset[Total]:
     )
 
 
-def evidence_between(left: Sequence[Mention], right: Sequence[Mention]) -> float:
-    """Return how much speaks for two groups of mentions being one operation; below 0 speaks against it."""
-    shared = _all_totals(left) & _all_totals(right)
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One kind of evidence for two sides being one operation; a negative weight speaks against it."""
+
+    name: str
+    weight: float
+    shared: tuple[str, ...] = ()
+    """What both sides say, or what each of them says."""
+
+
+class Profile:
+    """The periods and the telling totals of some mentions, each once: a thousand articles are no work."""
+
+    def __init__(self, mentions: Iterable[Mention] = ()) -> None:
+        """Take the first mentions."""
+        self.periods: set[Period] = set()
+        self.totals: set[Total] = set()
+        for mention in mentions:
+            self.add(mention)
+
+    def add(self, mention: Mention) -> None:
+        """Take one more mention."""
+        self.totals |= mention.totals
+        if mention.period is not None:
+            self.periods.add(mention.period)
+
+
+def weigh(left: Profile, right: Profile) -> tuple[Evidence, Evidence]:
+    """Return the evidence of the dates and of the totals in common."""
+    shared = sorted(left.totals & right.totals, key=lambda total: (total[0], total[1], total[2] or ""))
     weight = SHARED_TOTAL * min(MOST_TOTALS, len(shared))
-    return weight + _evidence_of_periods(left, right)
+    totals = tuple(f"{measure} {value_key(value)}" for measure, value, _ in shared)
+    return _evidence_of_periods(left, right), Evidence("totals", weight, totals)
 
 
-def _evidence_of_periods(left: Sequence[Mention], right: Sequence[Mention]) -> float:
-    pairs = [(one.period, two.period) for one in left for two in right if one.period and two.period]
+def evidence_between(left: Profile, right: Profile) -> float:
+    """Return how much speaks for two groups of mentions being one operation; below 0 speaks against it."""
+    return sum(evidence.weight for evidence in weigh(left, right))
+
+
+def _evidence_of_periods(left: Profile, right: Profile) -> Evidence:
+    pairs = [(one, two) for one in sorted(left.periods) for two in sorted(right.periods)]
     if not pairs:
-        return 0.0
-    if any(one == two and one.precision == FULL for one, two in pairs):
-        return SAME_DAYS
-    if any(one.agrees(two) for one, two in pairs):
-        return PERIOD_AGREES
-    return PERIOD_APART if min(one.gap(two) for one, two in pairs) > APART_DAYS else 0.0
-
-
-def _all_totals(mentions: Iterable[Mention]) -> frozenset[Total]:
-    return frozenset[Total]().union(*(mention.totals for mention in mentions))
+        return Evidence("dates", 0.0)
+    same = [one for one, two in pairs if one == two and one.precision == FULL]
+    if same:
+        return Evidence("dates", SAME_DAYS, (str(same[0]),))
+    agreeing = [pair for pair in pairs if pair[0].agrees(pair[1])]
+    if agreeing:
+        return Evidence("dates", PERIOD_AGREES, tuple(map(str, agreeing[0])))
+    one, two = min(pairs, key=lambda pair: pair[0].gap(pair[1]))
+    return Evidence("dates", PERIOD_APART if one.gap(two) > APART_DAYS else 0.0, (str(one), str(two)))
 
 
 def share_article(left: Iterable[Mention], right: Iterable[Mention]) -> bool:

@@ -16,6 +16,9 @@ EDITION = regex.compile(r"^(?P<stem>.*[^\d-].*?)-(?P<number>\d{1,4})(?:-0)?$")
 ROMAN = regex.compile(r"^(?P<stem>.*[^-].*?)-(?P<number>[ivx]{1,6})$")
 NUMERALS = {"i": 1, "v": 5, "x": 10}
 SIGNS = regex.compile(r"[^a-z0-9]+")
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
+OTHER_SCRIPT = regex.compile(r"(?!\p{Latin})\p{L}")
+OTHER_SIGNS = regex.compile(r"[^\p{L}\p{N}]+")
 LETTERS_A_SLIP = 6
 """Letters of a stem for each letter that may differ, starting point of the design, not fitted:
 « adwenpa » and « adwempa » are one name, « andes » and « indes » are not."""
@@ -24,9 +27,13 @@ MOST_SLIPS = 2
 
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
-    """Return a name in lower case ASCII, its words joined by « - »: « Épervier II » is « epervier-ii »."""
-    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return SIGNS.sub("-", letters.lower()).strip("-")
+    """Return a name in lower case ASCII, its words joined by « - »: « Épervier II » is « epervier-ii ».
+
+    A name in a script without Latin letters keeps its own.
+    """
+    letters = unicodedata.normalize("NFKD", text).lower().translate(LIGATURES)
+    latin = SIGNS.sub("-", letters.encode("ascii", "ignore").decode()).strip("-")
+    return latin if latin and not OTHER_SCRIPT.search(letters) else OTHER_SIGNS.sub("-", letters).strip("-")
 
 
 def split_edition(key: str) -> tuple[str, int | None]:

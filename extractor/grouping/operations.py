@@ -3,23 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from extractor.grouping.clusters import Clusters
-from extractor.grouping.mentions import Mention, evidence_between, read_mentions, share_article
-from extractor.grouping.names import is_same_stem, key_of
-from extractor.grouping.periods import FULL
+from extractor.grouping.judging import Side, find_near, judge
+from extractor.grouping.mentions import Mention, Profile, evidence_between, read_mentions, share_article
+from extractor.grouping.names import key_of
 from extractor.grouping.unnamed import match_unnamed
 from extractor.grouping.witnesses import Reading
-
-FUZZY = 1.0
-"""Evidence that two names need that differ by a slip: one date or one figure in common."""
-OMITTED = 3.0
-"""Evidence that an article without an edition needs to be put to a later one: dates and two figures."""
-ALIAS = 3.5
-"""Evidence that two different names need: the same days and two figures."""
-ENDS = 2
-"""Letters at either end of a stem, one of which two spellings of a name share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +55,17 @@ def _split_eras(mentions: Sequence[Mention]) -> list[list[Mention]]:
 
 def _eras(members: Iterable[Mention]) -> list[list[Mention]]:
     eras: list[list[Mention]] = []
+    profiles: list[Profile] = []
     for mention in sorted(members, key=_by_time):
-        scores = [(evidence_between(era, [mention]), _latest(era), -number) for number, era in enumerate(eras)]
+        own = Profile([mention])
+        scores = [(evidence_between(era, own), _latest(era), -number) for number, era in enumerate(profiles)]
         best = max(scores, default=None)
         if best is None or best[0] < 0:
             eras.append([mention])
+            profiles.append(own)
         else:
             eras[-best[2]].append(mention)
+            profiles[-best[2]].add(mention)
     return [sorted(era, key=Mention.order) for era in eras]
 
 
@@ -80,45 +74,21 @@ def _by_time(mention: Mention) -> tuple[bool, str, tuple[str, str]]:
     return mention.period is None, mention.period.first.isoformat() if mention.period else "", mention.order()
 
 
-def _latest(era: Sequence[Mention]) -> str:
-    return max((mention.period.last.isoformat() for mention in era if mention.period), default="")
+def _latest(era: Profile) -> str:
+    return max((period.last.isoformat() for period in era.periods), default="")
 
 
 def _merge_spellings(groups: list[list[Mention]]) -> list[list[Mention]]:
     """Return the groups, those joined that are one operation under two spellings, editions or names."""
     clusters = Clusters(len(groups))
     whole = dict(enumerate(groups))
-    for left, right in sorted(_near(groups)):
+    sides = [Side.of(group) for group in groups]
+    for left, right in sorted(find_near(sides)):
         one, two = sorted((clusters.root(left), clusters.root(right)))
-        if one != two and _are_one(groups[left], groups[right]) and not share_article(whole[one], whole[two]):
+        if one != two and judge(sides[left], sides[right]).holds and not share_article(whole[one], whole[two]):
             clusters.join(one, two)
             whole[one] = [*whole[one], *whole.pop(two)]
     return [sorted(whole[root], key=Mention.order) for root in sorted(whole)]
-
-
-def _near(groups: Sequence[Sequence[Mention]]) -> set[tuple[int, int]]:
-    """Return the pairs worth a look: stems that begin or end alike, or exactly the same days."""
-    blocks: dict[tuple[str, ...], set[int]] = {}
-    for number, group in enumerate(groups):
-        for mention in group:
-            stem, period = mention.stem, mention.period
-            blocks.setdefault(("begins", stem[:ENDS]), set()).add(number)
-            blocks.setdefault(("ends", stem[-ENDS:]), set()).add(number)
-            if period is not None and period.precision == FULL:
-                blocks.setdefault(("days", period.start, period.end), set()).add(number)
-    return {pair for numbers in blocks.values() for pair in combinations(sorted(numbers), 2)}
-
-
-def _are_one(left: Sequence[Mention], right: Sequence[Mention]) -> bool:
-    """Return whether two groups of different spelling or edition are one operation."""
-    one, two = left[0], right[0]
-    if not is_same_stem(one.stem, two.stem):
-        return one.edition == two.edition and evidence_between(left, right) >= ALIAS
-    if one.edition == two.edition:
-        return one.stem != two.stem and evidence_between(left, right) >= FUZZY
-    plain = right if two.edition == 1 else left
-    unnumbered = 1 in (one.edition, two.edition) and not any(mention.is_numbered for mention in plain)
-    return unnumbered and evidence_between(left, right) >= OMITTED
 
 
 def _with_keys(groups: Iterable[Sequence[Mention]]) -> tuple[Group, ...]:

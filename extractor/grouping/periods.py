@@ -6,6 +6,7 @@ from datetime import date
 
 FULL = 10
 """Length of an ISO day; a month has 7 characters, a year 4."""
+MOST_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,6 +43,13 @@ class Period:
         if self.precision == other.precision == FULL:
             return self == other
         return self.overlaps(other)
+
+    def months(self) -> tuple[str, ...]:
+        """Return the months that it touches, the first twelve: « 2024-09 » and « 2024-10 »."""
+        first = self.first.year * 12 + self.first.month - 1
+        last = self.last.year * 12 + self.last.month - 1
+        numbers = range(first, min(last, first + MOST_MONTHS - 1) + 1)
+        return tuple(f"{number // 12:04}-{number % 12 + 1:02}" for number in numbers)
 
     def __str__(self) -> str:
         """Return the period in ISO form: « 2024-09-29/2024-10-04 », or one day, month or year alone."""

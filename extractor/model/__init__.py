@@ -6,9 +6,11 @@
 
 from extractor.model.articles import Article, Origin
 from extractor.model.base import (
+    BreachKind,
     DiscrepancyKind,
     Frozen,
     Grade,
+    History,
     Kind,
     Modifier,
     Quote,
@@ -22,10 +24,14 @@ from extractor.model.claims import Claim, Cue, Extraction, Operation
 from extractor.model.mentions import NumberKind, NumberMention, PeriodMention, Precision
 from extractor.model.quantities import Quantity
 from extractor.model.records import (
+    Addend,
     Advice,
     Bound,
+    Breach,
+    Choice,
     Discrepancy,
     Edition,
+    Event,
     Figure,
     Record,
     Source,
@@ -36,18 +42,24 @@ from extractor.model.records import (
 from extractor.model.tables import TableClaim
 
 __all__ = [
+    "Addend",
     "Advice",
     "Article",
     "Bound",
+    "Breach",
+    "BreachKind",
+    "Choice",
     "Claim",
     "Cue",
     "Discrepancy",
     "DiscrepancyKind",
     "Edition",
+    "Event",
     "Extraction",
     "Figure",
     "Frozen",
     "Grade",
+    "History",
     "Kind",
     "Modifier",
     "NumberKind",

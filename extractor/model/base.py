@@ -13,6 +13,8 @@ Grade = Literal["confirmed", "corroborated", "single source", "contested", "prov
 DiscrepancyKind = Literal[
     "transposition", "typo", "magnitude", "scope", "update", "conversion", "period", "unexplained"
 ]
+History = Literal["stated", "repeated", "relayed", "corrected"]
+BreachKind = Literal["part", "places", "parts", "falling", "listed"]
 Stance = Literal["agrees", "compatible", "slip", "early", "part", "differs"]
 
 

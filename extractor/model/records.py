@@ -2,7 +2,18 @@
 
 from pydantic import Field
 
-from extractor.model.base import DiscrepancyKind, Frozen, Grade, Modifier, Reason, Scope, Stance, Verdict
+from extractor.model.base import (
+    BreachKind,
+    DiscrepancyKind,
+    Frozen,
+    Grade,
+    History,
+    Modifier,
+    Reason,
+    Scope,
+    Stance,
+    Verdict,
+)
 
 
 class Bound(Frozen):
@@ -72,6 +83,41 @@ class Discrepancy(Frozen):
     """Larger over smaller value, for a magnitude or a conversion."""
 
 
+class Choice(Frozen):
+    """Which value a policy chose, and why."""
+
+    policy: str
+    value: float | None
+    """None where it refuses to choose."""
+    articles: tuple[str, ...] = ()
+    """The articles that the choice rests on."""
+    date: str | None = None
+    witnesses: int = 0
+    """Independent witnesses that state the value exactly."""
+    total: int = 0
+    """Independent witnesses that state any value exactly."""
+    text: str = ""
+    """The reason in the reader's language; filled by `reporting`."""
+
+
+class Event(Frozen):
+    """One step in the history of a figure: a value stated first, stated again, relayed or corrected."""
+
+    kind: History
+    date: str | None
+    article: str
+    value: float
+    high: float | None = None
+    modifier: Modifier
+    unit: str | None = None
+    origin: str | None = None
+    """The article that is relayed, or whose value is corrected."""
+    replaced: float | None = None
+    """The value that is corrected."""
+    text: str = ""
+    """The step in the reader's language; filled by `reporting`."""
+
+
 class Figure(Frozen):
     """What the sources support for one measure of one operation."""
 
@@ -93,10 +139,42 @@ class Figure(Frozen):
     witnesses: int
     articles: int
     policy: str = "posterior"
+    choice: Choice | None = None
     reasons: tuple[Reason, ...] = ()
     claims: tuple[Statement, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
+    history: tuple[Event, ...] = ()
+    """What was stated when, in order; undated articles last."""
     advice: Advice | None = None
+
+
+class Addend(Frozen):
+    """One figure of a sum, with its words."""
+
+    value: float
+    article: str
+    start: int
+    end: int
+    quote: str
+    sentence: str | None = None
+    place: str | None = None
+
+
+class Breach(Frozen):
+    """Figures that cannot be added up: a part above its total, places above theirs, a tally that falls."""
+
+    kind: BreachKind
+    measure: str
+    unit: str | None = None
+    part: float
+    """The part, the sum, the later tally, or the number of countries listed."""
+    total: float
+    """What it exceeds, the earlier tally, or the number of countries stated."""
+    addends: tuple[Addend, ...] = ()
+    against: Addend
+    """Where the total stands."""
+    explanation: str = ""
+    """One sentence in the reader's language; filled by `reporting`."""
 
 
 class Wire(Frozen):
@@ -137,6 +215,8 @@ class Record(Frozen):
     name: str
     start: str | None = None
     end: str | None = None
+    policy: str = "posterior"
+    """How the best values were chosen."""
     articles: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     copies: tuple[tuple[str, ...], ...] = ()
@@ -148,6 +228,8 @@ class Record(Frozen):
     others: tuple[Figure, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
     """About the operation itself: dates that differ."""
+    breaches: tuple[Breach, ...] = ()
+    """Figures of the operation that cannot be added up."""
     editions: tuple[Edition, ...] = ()
 
 

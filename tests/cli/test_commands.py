@@ -196,3 +196,20 @@ def test_the_version_is_that_of_the_distribution(capsys: Capture) -> None:
         main(["--version"])
 
     assert (end.value.code, capsys.readouterr().out) == (0, f"recoupe {version()}\n")
+
+
+@pytest.mark.parametrize("key", ["mistral-2", "Mistral II"])
+def test_the_grouping_is_explained(dump: str, capsys: Capture, key: str) -> None:
+    """Evidence by evidence, in the reader's language."""
+    assert main(["reconcile", dump, "--explain", key]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Mistral II (mistral-2)"
+    assert sum("même nom, même édition" in line for line in lines) == 2
+    assert sum("totaux communs" in line for line in lines) == 2
+
+
+def test_an_operation_that_does_not_exist_is_named_with_the_nearest(dump: str, capsys: Capture) -> None:
+    """Exit code 2."""
+    assert main(["reconcile", dump, "--explain", "mistrale-2"]) == 2
+    assert "no operation 'mistrale-2'; the nearest are: mistral-2" in capsys.readouterr().err

@@ -20,6 +20,15 @@ KEYS = [
     ("VI", ("vi", None)),
     ("G7", ("g7", None)),
     ("2-0", ("2-0", None)),
+    ("Opération Sirocco-II", ("operation-sirocco", 2)),
+    ("SIROCCO 3", ("sirocco", 3)),
+    ("Sirocco 3.0", ("sirocco", 3)),
+    ("Sirocco 2024", ("sirocco", 2024)),
+    ("Œil-de-Lynx IV", ("oeil-de-lynx", 4)),
+    ("Civil", ("civil", None)),
+    ("Opéra Civil", ("opera-civil", None)),
+    ("Буря 2", ("буря", 2)),
+    ("العاصفة", ("العاصفة", None)),
 ]
 STEMS = [
     ("liberterra", "liberterra", True),
@@ -32,6 +41,15 @@ STEMS = [
     ("place-nette", "place-nette-xxl", False),
     ("mistral", "mistra", True),
     ("emma", "erma", False),
+    ("sirocco", "scirocco", True),
+    ("thunder", "thunderball", False),
+    ("storm", "storms", False),
+    ("storm", "brainstorm", False),
+    ("neptune", "neptunes", True),
+    ("white-christmas", "whitechristmas", True),
+    ("bouclier-d-airain", "bouclier-airain", True),
+    ("bouclier", "bouclier-nord", False),
+    ("буря", "буря", True),
 ]
 
 

@@ -67,6 +67,32 @@ CASES: list[tuple[list[Extraction], Groups]] = [
         ],
         {"epervier": ["a", "b"]},
     ),
+    ([named("a", "sirocco-2"), named("b", "Sirocco II"), named("c", "SIROCCO 2.0")], {"sirocco-2": ["a", "b", "c"]}),
+    (
+        [named("a", "oeil-de-lynx", "2020-03"), named("b", "Œil de Lynx", "2020-03"), named("c", "Œil-de-lynx")],
+        {"oeil-de-lynx": ["a", "b", "c"]},
+    ),
+    (
+        [named("a", "thunder", "2020-03", marked=TOTALS), named("b", "thunderball", "2020-09", marked=TOTALS)],
+        {"thunder": ["a"], "thunderball": ["b"]},
+    ),
+    (
+        [named("a", "bouclier", "2020-03"), named("b", "bouclier-nord", "2020-03")],
+        {"bouclier": ["a"], "bouclier-nord": ["b"]},
+    ),
+    (
+        [named("a", "epervier", "2019-05", marked=TOTALS), named("b", "sparrowhawk", "2019-05", marked=TOTALS)],
+        {"epervier": ["a", "b"]},
+    ),
+    (
+        [named("a", "epervier", "2019-05", marked=TOTALS), named("b", "sparrowhawk", "2019-07", marked=TOTALS)],
+        {"epervier": ["a"], "sparrowhawk": ["b"]},
+    ),
+    (
+        [named("a", "mistral-2", "2024-03", marked=TOTALS), named("b", "mistral-3", "2024-03", marked=TOTALS)],
+        {"mistral-2": ["a"], "mistral-3": ["b"]},
+    ),
+    ([named("a", "буря", "2022-01"), named("b", "буря", "2022-01")], {"буря": ["a", "b"]}),
     (
         [named("a", "epervier", "2019-05-02", "2019-05-04"), named("b", "sparrowhawk", "2019-05-02", "2019-05-04")],
         {"epervier": ["a"], "sparrowhawk": ["b"]},

@@ -61,3 +61,26 @@ def test_named_operations_are_not_joined_by_an_unnamed_one() -> None:
 def test_a_report_without_date_stays_alone() -> None:
     """Nothing says that it is the same raid."""
     assert keys(extraction("a", LYON, DAY), extraction("b", SAME)) == ["unnamed-a", "unnamed-b"]
+
+
+GAP = "Le préfet a parlé."
+
+
+@pytest.mark.parametrize(
+    ("marked", "day", "expected"),
+    [
+        (SAME.replace("14", "15").replace("38", "41"), "2019-05-10", ["unnamed-a", "unnamed-b"]),
+        (
+            SAME.replace("Bron", "Vaulx").replace("Lyon", "Metz").replace("Nicolas Jacquet", "Paul Petit"),
+            "2019-05-10",
+            ["unnamed-a", "unnamed-b"],
+        ),
+        (SAME, "2019-05-12", ["unnamed-a"]),
+        (SAME, "2019-05-20", ["unnamed-a", "unnamed-b"]),
+        ("[14](arrests = 14) personnes.", "2019-05-10", ["unnamed-a", "unnamed-b"]),
+        (GAP, "2019-05-10", ["unnamed-a", "unnamed-b"]),
+    ],
+)
+def test_events_of_one_day(marked: str, day: str, expected: list[str]) -> None:
+    """Other figures, other names, other days, one figure alone: what is left decides."""
+    assert expected == keys(extraction("a", LYON, DAY), extraction("b", marked, operation("", day)))

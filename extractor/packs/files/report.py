@@ -8,7 +8,7 @@ from typing import Annotated, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 
-from extractor.model import DiscrepancyKind, Grade, Kind, Modifier, Stance, Verdict
+from extractor.model import BreachKind, DiscrepancyKind, Grade, History, Kind, Modifier, Stance, Verdict
 from extractor.packs.files.base import PackFile, Text
 
 
@@ -107,9 +107,42 @@ class Labels(_Section):
     characters: Annotated[Text, _slots("start", "end")]
     attributed: Annotated[Text, _slots("speaker")]
     undated: Text
+    history: Annotated[Text, _slots("events")]
+    """What was said when, in order."""
+    chosen: Annotated[Text, _slots("policy", "reason")]
+    """Why a policy other than the usual one chose its value."""
+    learnt: Text
+    """The head of the reliabilities learnt from the articles at hand."""
+    reliability: Annotated[Text, _slots("source", "before", "after", "right", "total")]
     places: Annotated[Text, _slots("names")]
 
 
+class Linking(_Section):
+    """Why articles were put to one operation, or kept apart."""
+
+    together: Text
+    """The head of the articles of the operation."""
+    near: Text
+    """The head of those that are near, and stand elsewhere."""
+    alone: Text
+    verdict: Annotated[Text, _slots("total", "needed", "rule")]
+    refusal: Annotated[Text, _slots("total", "needed", "rule")]
+    always: Annotated[Text, _slots("rule")]
+    """A verdict, and a refusal, that no evidence can change."""
+    never: Annotated[Text, _slots("rule")]
+    told: Annotated[Text, _slots("evidence", "shared")]
+    kinds: Annotated[Text, _slots("count", "needed")]
+    """How many kinds of evidence there are, where several are needed."""
+    other: Annotated[Text, _slots("name", "key", "articles")]
+    """Another operation."""
+    rules: dict[str, Text]
+    evidence: dict[str, Text]
+    barriers: dict[str, Text]
+
+
+Stated = Annotated[Text, _slots("date", "source", "value", "origin", "replaced")]
+Chosen = Annotated[Text, _slots("value", "sources", "date", "count", "total", "confidence")]
+Broken = Annotated[Text, _slots("part", "total", "addends", "sources")]
 Sides = Annotated[Text, _slots("sides", "factor")]
 """`factor` is « (× 1 000) », or nothing."""
 
@@ -143,6 +176,11 @@ class ReportFile(PackFile):
     reasons: dict[str, Text]
     advice: dict[str, Advice]
     policies: dict[str, Text]
+    choices: dict[str, Chosen]
+    """By policy, why it chose its value; « undecided » where it chose none."""
+    history: dict[History, Stated]
+    breaches: dict[BreachKind, Broken]
+    linking: Linking
     totals: Totals
     headings: Headings
     periods: Periods
@@ -157,6 +195,8 @@ class ReportFile(PackFile):
             "modifiers": Modifier,
             "stances": Stance,
             "discrepancies": DiscrepancyKind,
+            "history": History,
+            "breaches": BreachKind,
         }
         missing = [
             f"{section}.{key}"

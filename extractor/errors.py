@@ -41,8 +41,16 @@ class GoldError(RecoupeError):
 class RejectedInput(RecoupeError):
     """One file or record that cannot be read, with the place and the reason."""
 
-    def __init__(self, place: str, reason: str) -> None:
-        """Keep where it stands (« dump.jsonl:14 ») and why it was rejected."""
-        super().__init__(f"{place}: {reason}")
-        self.place = place
-        self.reason = reason
+    def __init__(self, file: str, reason: str, record: int | None = None) -> None:
+        """Keep the file, the number of the record or line where it holds several, and why it was rejected."""
+        self.file, self.reason, self.record = file, reason, record
+        super().__init__(f"{self.place}: {reason}")
+
+    def __reduce__(self) -> tuple[type["RejectedInput"], tuple[str, str, int | None]]:
+        """Let it cross from one process to another."""
+        return type(self), (self.file, self.reason, self.record)
+
+    @property
+    def place(self) -> str:
+        """Return where it stands: « dump.jsonl:14 », or the file alone."""
+        return self.file if self.record is None else f"{self.file}:{self.record}"

@@ -39,9 +39,11 @@ class Gathering:
         if self._articles:
             from extractor.running import Extractor
 
-            for extraction in Extractor().extract_all(self._read()):
+            extractor = Extractor()
+            for extraction in extractor.extract_all(self._read()):
                 self._texts[extraction.article.id] = hash(extraction.article.text)
                 yield extraction
+            self._watch.leave(extractor.left)
         for source in self._known:
             yield from self._use(source)
 

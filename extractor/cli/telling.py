@@ -1,7 +1,7 @@
 """What a person is told on standard error: messages, rejected inputs, progress."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,14 @@ class Watch:
         """Name an input that cannot be read."""
         self.rejected += 1
         tell(str(rejected))
+
+    def leave(self, left: Mapping[str, int]) -> None:
+        """Tell how many articles are in languages that no pack knows; they are no mistake."""
+        if not left:
+            return
+        languages = ", ".join(f"{count} in {language!r}" for language, count in sorted(left.items()))
+        count = sum(left.values())
+        tell(f"{count} {'article is' if count == 1 else 'articles are'} in a language without a pack: {languages}")
 
     def close(self) -> int:
         """Tell how many inputs were rejected, and return the exit code that says so."""

@@ -2,18 +2,27 @@
 
 from extractor.reading.boilerplate import mark_boilerplate
 from extractor.reading.exercising import exercised_lines
-from extractor.reading.inputs import FORMATS, Input, find_inputs
-from extractor.reading.languages import find_language
-from extractor.reading.reader import read, read_input, refuse_repeats
+from extractor.reading.formats import FORMATS
+from extractor.reading.framing import find_raws
+from extractor.reading.inputs import Input, find_inputs
+from extractor.reading.languages import find_language, installed_languages
+from extractor.reading.raws import Raw
+from extractor.reading.reader import Look, Reading, read, read_input, read_raw, refuse_repeats
 
 __all__ = [
     "FORMATS",
     "Input",
+    "Look",
+    "Raw",
+    "Reading",
     "exercised_lines",
     "find_inputs",
     "find_language",
+    "find_raws",
+    "installed_languages",
     "mark_boilerplate",
     "read",
     "read_input",
+    "read_raw",
     "refuse_repeats",
 ]

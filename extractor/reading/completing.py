@@ -5,13 +5,13 @@ from typing import get_args
 from urllib.parse import urlsplit
 
 from extractor.model import Article, Kind
-from extractor.packs import Pack
+from extractor.packs import Pack, load_pack
 from extractor.packs.files.sources import SourcesFile, load_sources
 from extractor.reading.boilerplate import mark_boilerplate
 from extractor.reading.credits import Credit, Signatures
 from extractor.reading.dates import read_day
 from extractor.reading.drafts import Draft
-from extractor.reading.languages import find_language
+from extractor.reading.languages import installed_languages
 from extractor.reading.lines import split_lines
 from extractor.reading.published import find_published
 from extractor.reading.titles import find_title
@@ -21,11 +21,13 @@ FIELDS = ("outlet", "published", "language", "title", "credit", "kind")
 """Fields that may be inferred, in the order in which an article names them."""
 
 
-def complete(draft: Draft, packs: Sequence[Pack]) -> Article:
-    """Return the article: fields that are given are kept, the others are inferred where the text supports them."""
+def complete(draft: Draft, language: str | None, packs: Sequence[Pack] | None = None) -> Article:
+    """Return the article: fields that are given are kept, the others are inferred where the text supports them.
+
+    `packs` are those that may be asked; None for those that are installed.
+    """
     sources, given, text = load_sources(), draft.given, draft.text
-    language = _language_of(given.language) or find_language(text, packs)
-    pack = next((pack for pack in packs if pack.language.code == language), None)
+    pack = pack_of(language, packs)
     lines = split_lines(text)
     boilerplate = mark_boilerplate(text, pack, lines) if pack else ()
     credits = tuple(Signatures(text, pack, sources).find(lines)) if pack else ()
@@ -36,7 +38,7 @@ def complete(draft: Draft, packs: Sequence[Pack]) -> Article:
     fields = {
         "outlet": (given.outlet, outlet),
         "published": (stated, day.day.isoformat() if day else None),
-        "language": (given.language, language),
+        "language": (given.language if _is_stated(given.language, language) else None, language),
         "title": (given.title, find_title(text, lines, boilerplate, pack.language.code if pack else None)),
         "credit": (given.credit, _credit(credits)),
         "kind": (kind, _kind(outlet, given.url, credits, sources)),
@@ -57,9 +59,16 @@ def complete(draft: Draft, packs: Sequence[Pack]) -> Article:
     )
 
 
-def _language_of(stated: str | None) -> str | None:
-    """Return the bare code of a language tag: that before the region of « fr-CA »."""
-    return stated.replace("_", "-").split("-")[0].strip().lower() or None if stated else None
+def pack_of(language: str | None, packs: Sequence[Pack] | None) -> Pack | None:
+    """Return the pack of a language among some packs or those that are installed; None where there is none."""
+    if packs is not None:
+        return next((pack for pack in packs if pack.language.code == language), None)
+    return load_pack(language) if language in installed_languages() else None
+
+
+def _is_stated(stated: str | None, language: str | None) -> bool:
+    """Return whether a language is the one that was stated, and not one that the words overruled it with."""
+    return bool(stated) and bool(language) and str(stated).lower().startswith(str(language))
 
 
 def _host(address: str | None) -> str | None:

@@ -1,10 +1,10 @@
 """What a file says of an article, before the rest is worked out."""
 
-import hashlib
 from dataclasses import dataclass
 
 from extractor.errors import RejectedInput
 from extractor.model import Origin
+from extractor.reading.raws import Raw
 
 LONGEST_TEXT = 1_000_000
 """Characters of the longest text taken for one article; the longest of a year of French dailies has 90 000."""
@@ -44,15 +44,10 @@ class Draft:
     origin: Origin
     given: Given
 
-    @property
-    def place(self) -> str:
-        """Return the file, and the line where the file holds several: « dump.jsonl:14 »."""
-        return self.origin.file if self.origin.record is None else f"{self.origin.file}:{self.origin.record}"
 
-
-def content_hash(content: bytes) -> str:
-    """Return the SHA-256 of the bytes of a file or a record."""
-    return hashlib.sha256(content).hexdigest()
+def origin_of(raw: Raw) -> Origin:
+    """Return where an article comes from."""
+    return Origin(file=raw.file, record=raw.record, content=raw.digest)
 
 
 def check_text(text: str, place: str) -> None:

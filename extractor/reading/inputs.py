@@ -6,19 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from extractor.errors import MissingInput
+from extractor.reading.formats import SINGLE, Format, format_of, is_passed_over, stem_of
+from extractor.reading.streams import STANDARD_INPUT, Budget, open_file
 
-Format = Literal["text", "html", "jsonl", "records", "unknown", "irregular", "empty"]
-"""`records`: JSON Lines of operations, which hold no article; `unknown`: a suffix nobody reads; `irregular`: no
-plain file, or a folder that cannot be opened; `empty`: a folder without a file to read.  From `records` on they
-are inputs too: reading them gives the rejection."""
-FORMATS: dict[str, Format] = {".txt": "text", ".md": "text", ".html": "html", ".htm": "html", ".jsonl": "jsonl"}
 FIRST_LINE = 2**20
 """Bytes in which a record ends; that of the largest operation of the corpus has 60 000."""
-README = "README"
-"""How the names of files begin that tell of a folder and are no articles; skipped in folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +24,22 @@ class Input:
     size: int
     """Bytes, for a progress bar."""
     id: str
+    codec: str = ""
+    """What the file is packed with (« gzip »); nothing where it is not."""
 
     @property
     def name(self) -> str:
         """Return the path as messages and origins write it, whatever bytes it is made of."""
         return shown(self.path)
+
+    @property
+    def is_stream(self) -> bool:
+        """Return whether this is standard input, which can be read only once."""
+        return str(self.path) == STANDARD_INPUT
+
+    def budget(self) -> Budget:
+        """Return what the file may unpack to."""
+        return Budget(None if self.is_stream else self.size)
 
 
 def shown(path: Path) -> str:
@@ -45,13 +50,15 @@ def shown(path: Path) -> str:
 def find_inputs(paths: Iterable[str | Path]) -> tuple[Input, ...]:
     """Return every file under the paths, each once, sorted by path: the order of the paths is irrelevant.
 
+    The path « - » is standard input, with an article a line; it comes last.
     Folders are walked to the bottom; hidden names, links to folders, files of records, and suffixes that nobody
     reads are skipped in them, while a file that is named itself is always an input.
 
     Raises:
         MissingInput: paths that do not exist, all of them at once, before anything is read.
     """
-    named = [Path(path) for path in paths]
+    given = [Path(path) for path in paths]
+    named = [path for path in given if str(path) != STANDARD_INPUT]
     if missing := sorted({shown(path) for path in named if not path.exists()}):
         raise MissingInput("\n".join(f"{path}: no such file or folder; check the path" for path in missing))
     found: dict[Path, tuple[Path, Format]] = {}
@@ -59,8 +66,15 @@ def find_inputs(paths: Iterable[str | Path]) -> tuple[Input, ...]:
         for file, form in _walk(path) if path.is_dir() else [(path, _format_of(path))]:
             found.setdefault(_real(file), (file, form))
     files = sorted(found.values(), key=lambda pair: _order(pair[0]))
-    ids = _ids([file for file, form in files if form in {"text", "html"}])
-    return tuple(Input(file, form, _size(file), ids.get(file, shown(Path(file.stem)))) for file, form in files)
+    ids = _ids([file for file, form in files if form in SINGLE])
+    inputs = [_input(file, form, ids.get(file)) for file, form in files]
+    if len(named) < len(given):
+        inputs.append(Input(Path(STANDARD_INPUT), "jsonl", 0, STANDARD_INPUT))
+    return tuple(inputs)
+
+
+def _input(file: Path, form: Format, key: str | None) -> Input:
+    return Input(file, form, _size(file), key or stem_of(shown(file)), format_of(file.name)[1])
 
 
 def _walk(folder: Path) -> Iterator[tuple[Path, Format]]:
@@ -70,7 +84,7 @@ def _walk(folder: Path) -> Iterator[tuple[Path, Format]]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(parent, name)
-            if name.startswith((".", README)) or path.suffix.lower() not in FORMATS:
+            if is_passed_over(name):
                 continue
             if (form := _format_of(path)) != "records":
                 empty = False
@@ -83,15 +97,15 @@ def _walk(folder: Path) -> Iterator[tuple[Path, Format]]:
 def _format_of(path: Path) -> Format:
     if not path.is_file():
         return "irregular"
-    form = FORMATS.get(path.suffix.lower(), "unknown")
+    form = format_of(path.name)[0]
     return "records" if form == "jsonl" and _holds_records(path) else form
 
 
 def _holds_records(path: Path) -> bool:
     """Return whether the first line of a file is a record or a gold cluster: figures, and no text."""
     try:
-        with path.open("rb") as handle:
-            first = json.loads(handle.readline(FIRST_LINE))
+        with open_file(path, format_of(path.name)[1], Budget(None)) as stream:
+            first = json.loads(stream.readline(FIRST_LINE))
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(first, dict) and "figures" in first and "text" not in first
@@ -128,4 +142,4 @@ def _ids(files: list[Path]) -> dict[Path, str]:
 
 
 def _tail(file: Path, depth: int) -> str:
-    return shown(Path(file.stem if depth == 0 else Path(*file.parts[-depth:])))
+    return stem_of(shown(file)) if depth == 0 else shown(Path(*file.parts[-depth:]))

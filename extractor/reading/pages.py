@@ -10,11 +10,10 @@ from urllib.parse import urlsplit
 import regex
 
 from extractor.errors import RejectedInput
-from extractor.model import Origin
 from extractor.packs.files.sources import load_sources
 from extractor.reading.decoding import MARKS, decode
-from extractor.reading.drafts import Draft, Given, check_text, content_hash
-from extractor.reading.inputs import Input
+from extractor.reading.drafts import Draft, Given, check_text, origin_of
+from extractor.reading.raws import Raw
 
 CHARSET = regex.compile(rb"(?i)<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})")
 LANGUAGE = regex.compile(r"(?i)<html\b[^>]{0,1000}?\blang\s*=\s*[\"']?\s*([a-z]{2,3})\b")
@@ -26,20 +25,29 @@ DATES = {"original_date": True, "extensive_search": False, "min_date": "1990-01-
 """Only dates that the page states as its own; no search in the text, and no clock."""
 
 
-def read_page(content: bytes, source: Input) -> Draft:
+def decode_page(raw: Raw) -> str:
+    """Return the source of an HTML page.
+
+    Raises:
+        RejectedInput: it is no text.
+    """
+    page = _decode_page(raw.content, raw.file)
+    if "\0" in page:
+        raise RejectedInput(raw.file, "null characters stand in the page: a binary file; give the page itself")
+    return page
+
+
+def read_page(raw: Raw, page: str) -> Draft:
     """Return the article of an HTML page, its text as trafilatura extracts it, precision before recall.
 
     Raises:
-        RejectedInput: no article in the page, or no page.
+        RejectedInput: no article in the page.
     """
-    page = _decode_page(content, source.name)
-    if "\0" in page:
-        raise RejectedInput(source.name, "null characters stand in the page: a binary file; give the page itself")
-    found = _extract(page, source.name)
+    found = _extract(page, raw.file)
     text = getattr(found, "text", None) or ""
     if len(text.strip()) < SHORTEST:
-        raise RejectedInput(source.name, "no article in this page; give the page of one article, or its text")
-    check_text(text, source.name)
+        raise RejectedInput(raw.file, "no article in this page; give the page of one article, or its text")
+    check_text(text, raw.file)
     language = LANGUAGE.search(page[:HEAD])
     url = getattr(found, "url", None)
     given = Given(
@@ -49,7 +57,7 @@ def read_page(content: bytes, source: Input) -> Draft:
         language=language.group(1) if language else None,
         title=getattr(found, "title", None) or None,
     )
-    return Draft(source.id, text, Origin(file=source.name, content=content_hash(content)), given)
+    return Draft(raw.seed, text, origin_of(raw), given)
 
 
 def _decode_page(content: bytes, place: str) -> str:

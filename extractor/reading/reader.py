@@ -1,21 +1,38 @@
 """From paths to articles."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from extractor.errors import RejectedInput
 from extractor.model import Article
-from extractor.packs import Pack, available_languages, load_pack
+from extractor.packs import Pack
 from extractor.reading.completing import complete
 from extractor.reading.drafts import Draft
-from extractor.reading.inputs import FORMATS, Input, find_inputs
-from extractor.reading.pages import read_page
-from extractor.reading.records import read_records
+from extractor.reading.framing import find_raws
+from extractor.reading.inputs import Input, find_inputs
+from extractor.reading.languages import language_of
+from extractor.reading.pages import decode_page, read_page
+from extractor.reading.raws import Form, Raw
+from extractor.reading.records import read_record
 from extractor.reading.texts import read_text
 
-LARGEST = 8 * 2**20
-"""Bytes of the largest file that is read as one article."""
+Look = Callable[[str, str | None], bool]
+"""Says of a text, or of the source of a page, and of its language where it is known, whether anything can be found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How records become articles: the same for every record of a run, in every process."""
+
+    packs: tuple[Pack, ...] | None = None
+    """The packs that know languages; None for those that are installed, each loaded with its first article."""
+    look: Look | None = None
+    """A cheap look that spares what holds nothing: of a page its source is shown, before its text is extracted."""
+
+
+READING = Reading()
 
 
 def read(*paths: str | Path, packs: Sequence[Pack] | None = None) -> Iterator[Article | RejectedInput]:
@@ -28,72 +45,66 @@ def read(*paths: str | Path, packs: Sequence[Pack] | None = None) -> Iterator[Ar
         MissingInput: paths that do not exist, before anything is read.
     """
     inputs = find_inputs(paths)
-    known = installed_packs() if packs is None else tuple(packs)
-    return refuse_repeats(chain.from_iterable(read_input(source, known) for source in inputs))
+    reading = Reading(None if packs is None else tuple(packs))
+    return refuse_repeats(chain.from_iterable(read_input(source, reading) for source in inputs))
 
 
-def read_input(source: Input, packs: Sequence[Pack] | None = None) -> Iterator[Article | RejectedInput]:
+def read_input(source: Input, reading: Reading = READING) -> Iterator[Article | RejectedInput]:
     """Yield the articles of one input, and a rejection for each that cannot be read."""
-    known = installed_packs() if packs is None else packs
-    for draft in _drafts(source):
-        yield draft if isinstance(draft, RejectedInput) else complete(draft, known)
+    for raw in find_raws(source):
+        found = raw if isinstance(raw, RejectedInput) else read_raw(raw, reading)
+        if found is not None:
+            yield found
+
+
+def read_raw(raw: Raw, reading: Reading = READING) -> Article | RejectedInput | None:
+    """Return the article of a record, why it cannot be read, or None where the look finds nothing in it."""
+    try:
+        return _read(raw, reading)
+    except RejectedInput as error:
+        return RejectedInput(raw.file, error.reason, raw.record if error.record is None else error.record)
+    except Exception as error:  # noqa: BLE001 (one article must not cost the others)
+        return RejectedInput(raw.file, f"cannot be read ({type(error).__name__}: {error}); tell us of it", raw.record)
+
+
+def _read(raw: Raw, reading: Reading) -> Article | None:
+    look = reading.look
+    if raw.form == "html":
+        page = decode_page(raw)
+        if look is not None and not look(page, None):
+            return None
+        draft = read_page(raw, page)
+    else:
+        draft = READERS[raw.form](raw)
+    language = language_of(draft.given.language, draft.text)
+    if look is not None and not look(draft.text, language):
+        return None
+    return complete(draft, language, reading.packs)
+
+
+READERS: dict[Form, Callable[[Raw], Draft]] = {"text": read_text, "object": read_record}
 
 
 def refuse_repeats(results: Iterable[Article | RejectedInput]) -> Iterator[Article | RejectedInput]:
-    """Yield what was read, each id once: a rejection in place of another article with an id that is taken."""
-    taken: dict[str, tuple[str, str]] = {}
+    """Yield what was read, each article once: the same content again is passed over, from wherever it comes.
+
+    A rejection stands in place of another article with an id that is taken.
+    """
+    taken: dict[str, tuple[str, int | None]] = {}
+    seen: set[str] = set()
     for result in results:
         if isinstance(result, RejectedInput):
             yield result
             continue
-        place, content = _place(result), result.origin.content if result.origin else result.text
-        if result.id not in taken:
-            taken[result.id] = (place, content)
-            yield result
-        elif taken[result.id][1] != content:
-            first = taken[result.id][0]
-            yield RejectedInput(place, f"the id {result.id!r} is that of {first}; give it an id of its own")
-
-
-def installed_packs() -> tuple[Pack, ...]:
-    """Return all packs that are installed, by the order of their codes."""
-    return tuple(load_pack(language) for language in available_languages())
-
-
-def _place(article: Article) -> str:
-    if article.origin is None:
-        return article.id
-    origin = article.origin
-    return origin.file if origin.record is None else f"{origin.file}:{origin.record}"
-
-
-def _drafts(source: Input) -> Iterator[Draft | RejectedInput]:
-    try:
-        if source.format == "jsonl":
-            yield from read_records(source)
-        else:
-            yield _read_file(source)
-    except RejectedInput as error:
-        yield error
-    except OSError as error:
-        yield RejectedInput(source.name, f"cannot be opened ({error.strerror}); check its permissions")
-
-
-def _read_file(source: Input) -> Draft:
-    formats = ", ".join(FORMATS)
-    match source.format:
-        case "records":
-            raise RejectedInput(source.name, "records of operations, not articles; give the articles they come from")
-        case "unknown":
-            raise RejectedInput(source.name, f"not a format that Recoupe reads; it reads {formats}")
-        case "empty":
-            raise RejectedInput(source.name, f"no file to read in this folder; Recoupe reads {formats}")
-        case "irregular":
-            raise RejectedInput(source.name, "no plain file, or a folder that cannot be opened; check it")
-    with source.path.open("rb") as handle:
-        content = handle.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise RejectedInput(source.name, f"larger than {LARGEST} bytes; split it into articles")
-    if not content.strip():
-        raise RejectedInput(source.name, "the file is empty; nothing to read")
-    return read_page(content, source) if source.format == "html" else read_text(content, source)
+        content = result.origin.content if result.origin else result.text
+        if content in seen:
+            continue
+        seen.add(content)
+        file, record = (result.origin.file, result.origin.record) if result.origin else (result.id, None)
+        if result.id in taken:
+            first, number = taken[result.id]
+            place = RejectedInput(first, "", number).place
+            yield RejectedInput(file, f"the id {result.id!r} is that of {place}; give it an id of its own", record)
+            continue
+        taken[result.id] = (file, record)
+        yield result

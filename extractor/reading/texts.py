@@ -16,11 +16,10 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from extractor.errors import GoldError, RejectedInput
-from extractor.model import Origin
 from extractor.packs.marks import read_marks
 from extractor.reading.decoding import decode
-from extractor.reading.drafts import FIELDS, Draft, Given, check_text, content_hash
-from extractor.reading.inputs import Input
+from extractor.reading.drafts import FIELDS, Draft, Given, check_text, origin_of
+from extractor.reading.raws import Raw
 
 FRONT = regex.compile(r"---[ \t]*\r?\n(.{0,20000}?)^---[ \t]*(?:\r?\n|\Z)", regex.DOTALL | regex.MULTILINE)
 """A front matter is at most 20 000 characters: that of the longest gold article of the corpus has 2 000."""
@@ -29,25 +28,24 @@ GOLD = regex.compile(r"(?m)^operations[ \t]*:")
 NULL_TAG = "tag:yaml.org,2002:null"
 
 
-def read_text(content: bytes, source: Input) -> Draft:
+def read_text(raw: Raw) -> Draft:
     """Return the article of a text file, with the fields of its front matter.
 
     Raises:
         RejectedInput: no text, binary, or a front matter that cannot be read.
     """
-    whole = decode(content, source.name)
+    whole = decode(raw.content, raw.file)
     fields: dict[str, str] = {}
     text = whole
     match = FRONT.match(whole)
     if match and KNOWN.search(match.group(1)):
-        fields = _read_front(match.group(1), source.name)
+        fields = _read_front(match.group(1), raw.file)
         text = whole[match.end() :]
         if GOLD.search(match.group(1)):
-            text = _without_marks(text, source.name)
-    check_text(text, source.name)
+            text = _without_marks(text, raw.file)
+    check_text(text, raw.file)
     given = Given(**{name: fields.get(field) for field, name in FIELDS.items()})
-    origin = Origin(file=source.name, content=content_hash(content))
-    return Draft(fields.get("id") or source.id, text, origin, given)
+    return Draft(fields.get("id") or raw.seed, text, origin_of(raw), given)
 
 
 def _read_front(front: str, place: str) -> dict[str, str]:
@@ -56,10 +54,9 @@ def _read_front(front: str, place: str) -> dict[str, str]:
         node = YAML(typ="safe", pure=True).compose(front)
     except (YAMLError, ValueError, RecursionError) as error:
         mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
-        line = f":{mark.line + 2}" if mark else ""
-        raise RejectedInput(
-            f"{place}{line}", "the front matter cannot be read; put values with a colon or a quote in double quotes"
-        ) from error
+        line = mark.line + 2 if mark else None
+        reason = "the front matter cannot be read; put values with a colon or a quote in double quotes"
+        raise RejectedInput(place, reason, line) from error
     if not isinstance(node, MappingNode):
         raise RejectedInput(place, "the front matter is no list of fields; write one `field: value` a line")
     return {key.value: value.value for key, value in node.value if _is_field(key, value)}

@@ -1,6 +1,7 @@
 """Calls of `recoupe` on files of the test's own, without a model."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,10 @@ NUMBERS = {"1 846": ("arrests", 1846.0), "1 864": ("arrests", 1864.0), "61": ("c
 
 class Spotter:
     """An extractor that knows a few numbers by heart: what the command needs of one, and no model."""
+
+    def __init__(self) -> None:
+        """Begin with nothing left out."""
+        self.left: Counter[str] = Counter()
 
     def extract_all(self, articles: Iterable[Article]) -> Iterator[Extraction]:
         """Yield the extraction of each article, in order."""

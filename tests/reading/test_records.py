@@ -8,7 +8,7 @@ import pytest
 from extractor.errors import RejectedInput
 from extractor.packs import Pack
 from extractor.reading import read
-from extractor.reading.records import LONGEST_LINE
+from extractor.reading.raws import LARGEST
 
 GOOD = '{"id": "a1", "text": "Douze arrestations."}'
 
@@ -77,7 +77,7 @@ def test_a_bad_line(line: str, expected: str, tmp_path: Path, french: Pack) -> N
 def test_a_line_far_too_long(tmp_path: Path, french: Pack) -> None:
     """It is passed over and the next one is read."""
     line = b'{"id": "b", "text": "' + b"a" * 50_000_000 + b'"}'
-    expected = ["a1", f"dump.jsonl:2: longer than {LONGEST_LINE} bytes; write one article a line", "a3"]
+    expected = ["a1", f"dump.jsonl:2: longer than {LARGEST} bytes; write one article a line", "a3"]
 
     actual = results(b"\n".join([GOOD.encode(), line, GOOD.replace("a1", "a3").encode()]), tmp_path, french)
 
@@ -93,7 +93,8 @@ def test_a_line_far_too_long(tmp_path: Path, french: Pack) -> None:
         ("", ["dump.jsonl: the file is empty; nothing to read"]),
         ("\n \n", ["dump.jsonl: the file is empty; nothing to read"]),
         ("\ufeff", ["dump.jsonl: the file is empty; nothing to read"]),
-        (GOOD.encode("utf-16"), ["dump.jsonl: JSON Lines in UTF-16-LE; save it as UTF-8"]),
+        (GOOD.encode("utf-16"), ["a1"]),
+        (b"\xfe\xff" + GOOD.encode("utf-16-be"), ["a1"]),
         (b"\x89PNG\r\n\x1a\n\0\0", ["dump.jsonl: a binary file, not JSON Lines; give one article a line"]),
     ],
 )

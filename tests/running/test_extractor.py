@@ -75,6 +75,29 @@ def test_the_language_is_a_code_or_a_pack(french: Pack) -> None:
     assert expected == Extractor(model=False).extract(MISTRAL)
 
 
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("fr", ["158"]), (None, ["158"]), ("tlh", [])],
+)
+def test_an_article_is_read_with_the_pack_of_its_language(language: str | None, expected: list[str]) -> None:
+    """One that nobody could tell the language of is read with the default pack, one without a pack with none."""
+    article = MISTRAL.model_copy(update={"language": language})
+
+    extraction = Extractor(model=False).extract(article)
+
+    assert expected == [claim.quote.text for claim in extraction.claims]
+
+
+def test_articles_without_a_pack_are_counted_and_left(french: Pack) -> None:
+    """All others are extracted; an extractor of one language asks for none."""
+    articles = [MISTRAL.model_copy(update={"id": f"{n}", "language": n}) for n in ("tlh", "fr", "la", "tlh")]
+    extractor = Extractor(model=False)
+
+    assert [extraction.article.id for extraction in extractor.extract_all(articles)] == ["fr"]
+    assert extractor.left == {"tlh": 2, "la": 1}
+    assert len(list(Extractor(french, model=False).extract_all(articles))) == len(articles)
+
+
 def test_a_language_without_pack_is_refused() -> None:
     """The error names it."""
     with pytest.raises(UsageError, match="tlh"):

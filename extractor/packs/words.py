@@ -11,9 +11,11 @@ from functools import lru_cache
 import regex
 
 WORD = regex.compile(
-    r"(?:\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\W\d_\p{Lu}]+|\p{Lu})(?:['’ʼ](?=[^\W\d_]|\s|$|[\"“«(+]))?|\d+|[^\w\s]|_"
+    r"(?:\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\W\d_\p{Lu}]+|\p{Lu})"
+    r"(?:['’ʼ](?![sS](?!\w))(?=[^\W\d_]|(?<!\w[sS]['’ʼ])(?:\s|$|[\"“«(+])))?"
+    r"|['’ʼ][sS](?!\w)|\d+|[^\w\s]|_"
 )
-"""Letters with the apostrophe of an elision (« d' »), digits, or one other sign.
+"""Letters with the apostrophe of an elision (« d' »), that of a genitive (“Interpol” “'s”), digits, or one other sign.
 
 A capital behind a small letter begins a word: portals glue sentences (« saisiesEn pleine »).
 """

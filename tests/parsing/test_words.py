@@ -14,6 +14,8 @@ from extractor.packs import split_words
         ("d'Interpol", ["d'", "interpol"]),
         ("qu'il", ["qu'", "il"]),
         ("aujourd'hui", ["aujourd'", "hui"]),
+        ("Interpol's agents' homes", ["interpol", "'s", "agents", "'", "homes"]),
+        ("s' est", ["s'", "est"]),
         ("saisiesEn pleine nuit", ["saisies", "en", "pleine", "nuit"]),
         ("158personnes", ["158", "personnes"]),
         ("personnes.La", ["personnes", ".", "la"]),

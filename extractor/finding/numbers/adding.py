@@ -24,6 +24,10 @@ class Atom:
     """Another form than the first one of its line (« cents »)."""
     tied: bool = False
     """A hyphen joins it to the word before."""
+    joined: bool = False
+    """A word joins it to the one before (“and”)."""
+    alone: bool = False
+    """It needs no number before it (« mille »)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class _Sum:
             case "hundred" if not self.shut:
                 return self._hundred(atom)
             case "scale" if not self.shut or self.group is not None:
-                return self._scale(atom.value)
+                return self._scale(atom)
             case "collective":
                 return self._collective(atom.value)
             case "ordinal" if atom.tied and self.group is not None:
@@ -83,17 +87,18 @@ class _Sum:
         return True
 
     def _hundred(self, atom: Atom) -> bool:
-        if self.hundreds or (self.group is None and atom.plural):
+        if self.hundreds or (self.group is None and not atom.alone):
             return False
-        if self.group is not None and not 2 <= self.group < HUNDRED:
+        if self.group is not None and not 1 <= self.group < HUNDRED:
             return False
         self.scale = 1.0 if self.group is None or self.total else atom.value
         self.group = atom.value * (1.0 if self.group is None else self.group)
         self.hundreds = True
         return True
 
-    def _scale(self, scale: float) -> bool:
-        if self.group is None and self.total == 0 and scale != THOUSAND:
+    def _scale(self, atom: Atom) -> bool:
+        scale = atom.value
+        if self.group is None and self.total == 0 and not atom.alone:
             return False
         if scale == self.limit:
             return False
@@ -110,6 +115,24 @@ class _Sum:
             return False
         self.group, self.scale, self.shut = self.group * value, value, True
         return True
+
+    def joins(self, atom: Atom, following: Atom | None) -> bool:
+        """Return whether a word joins the atom to what was added up: “three hundred and five”, not “five and six”.
+
+        What multiplies the joined atom alone begins a new number: “two hundred and three hundred”.
+        """
+        if not atom.joined or self.empty:
+            return True
+        ready = self.total if self.group is None else self.hundreds and self.group % HUNDRED == 0
+        anew = following is not None and not following.joined and self._is_multiple(following)
+        return bool(ready) and not anew
+
+    def _is_multiple(self, atom: Atom) -> bool:
+        return atom.role == "hundred" or (atom.role == "scale" and atom.value >= self.limit)
+
+    @property
+    def empty(self) -> bool:
+        return self.group is None and self.total == 0
 
     @property
     def value(self) -> float:
@@ -133,7 +156,8 @@ def add_up(atoms: Sequence[Atom], digits: float | None = None) -> tuple[Spelled,
 def _longest(atoms: Sequence[Atom], digits: float | None) -> tuple[Spelled, int]:
     amount = _Sum(group=digits, hundreds=digits is not None)
     taken = 0
-    while taken < len(atoms) and amount.take(atoms[taken]):
+    following = (*atoms[1:], None)
+    while taken < len(atoms) and amount.joins(atoms[taken], following[taken]) and amount.take(atoms[taken]):
         taken += 1
     used = atoms[: max(taken, 1)]
     last = used[-1]

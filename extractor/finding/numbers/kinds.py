@@ -27,6 +27,16 @@ GLUE = ("", *"_/@#&=?")
 LINKS = ("-", "+")
 """Signs that do so after a letter: « AK-47 », « J+1 »."""
 LETTERS = re.compile(r"[^\W\d_]+")
+NAME = re.compile(r"[^\W\d_][\w'’.-]*, ?$")
+"""What stands before an age that is told by commas alone."""
+AGE_END = re.compile(r" ?[,;)]|[.] |[.]$")
+LONGEST_NAME = 30
+OLDEST = 110
+CAPITALS = 0.7
+"""Share of the longer words of a line that begin with a capital where all would: “Police Arrest 26 in Raids”."""
+TITLE_WORD = re.compile(r"[^\W\d_]{4,}")
+FEWEST = 3
+"""Longer words that a line in such capitals has at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,7 @@ class KindReader:
         before = numbers.before
         self._units = UnitReader(numbers)
         self._ages = AgeRules(numbers)
+        self._bare_ages = before.bare_ages
         self._around = Surroundings(numbers)
         contexts = [(line, Context("edition")) for line in before.edition]
         contexts += [(line, Context("label")) for line in before.label]
@@ -170,6 +181,9 @@ class KindReader:
         self._half(view, numeral)
 
     def _no_unit(self, view: View, numeral: Numeral) -> bool:
+        if self._bare_ages and _is_bare_age(view, numeral):
+            self._tell(numeral, "age", "age")
+            return True
         context = self._contexts.at(view, numeral.start)
         if context is not None and not self._apply_context(view, numeral, context):
             return False
@@ -225,6 +239,8 @@ class KindReader:
         word = self._around.before(view, numeral.start)
         if word is None or not word.capital or word.closed:
             return False
+        if not dotted and _is_title(view, numeral.start):
+            return False
         return dotted or not self._begins(view, word.start)
 
     def _begins(self, view: View, start: int) -> bool:
@@ -233,6 +249,8 @@ class KindReader:
 
     def _bare_words(self, view: View, numeral: Numeral) -> bool:
         start, end = numeral.start, numeral.end
+        if not numeral.value.is_integer():
+            return False
         if numeral.single and self._articles.find(view, start, end):
             numeral.indefinite = self._only.at(view, end) is None
             return True
@@ -257,3 +275,19 @@ class KindReader:
         if word is None or word.closed or len(word.text) < SHORTEST_GLUED - 1:
             return False
         return not self._around.counts_something(view, numeral.end)
+
+
+def _is_bare_age(view: View, numeral: Numeral) -> bool:
+    """Return whether a number between commas is the age of who stands before it: “Ann Lee, 43, …”."""
+    if numeral.form != "digits" or not numeral.plain or not 1 <= numeral.value <= OLDEST:
+        return False
+    before = view.text[max(0, numeral.start - LONGEST_NAME) : numeral.start]
+    return NAME.search(before) is not None and AGE_END.match(view.text, numeral.end) is not None
+
+
+def _is_title(view: View, position: int) -> bool:
+    """Return whether the line around a place is written with capitals, so that they tell no name."""
+    start = view.text.rfind("\n", 0, position) + 1
+    words = TITLE_WORD.findall(view.text[start:].partition("\n")[0])
+    capitals = sum(word[0].isupper() and not word.isupper() for word in words)
+    return len(words) >= FEWEST and capitals >= CAPITALS * len(words)

@@ -9,6 +9,7 @@ from extractor.finding.numbers.adding import THOUSAND, Role, Spelled
 from extractor.finding.numbers.digits import LONGEST, digits_pattern, read_digits
 from extractor.finding.numbers.phrases import Preceding, Tree
 from extractor.finding.numbers.spelled import Speller
+from extractor.finding.numbers.surroundings import Surroundings
 from extractor.finding.numbers.units import UnitReader
 from extractor.finding.numbers.view import View
 from extractor.model import Modifier, NumberKind
@@ -77,6 +78,8 @@ class Scanner:
         }
         self._money = UnitReader(numbers)
         self._openers = Preceding((line, True) for line in numbers.openers)
+        self._prices = Preceding((line, True) for lines in numbers.currency_signs.values() for line in lines)
+        self._around = Surroundings(numbers)
         signs = Tree((fold(sign) for sign in self._signs), final=r"(?!\w)").pattern()
         digits = digits_pattern(numbers.separators)
         tail = rf"(?:(?P<tail>{self._speller.tail})| ?(?P<sign>{signs}))?"
@@ -105,8 +108,9 @@ class Scanner:
         written = match["grouped"] or match["simple"]
         digits = read_digits(written, self._separators)
         if match["tail"]:
-            value = digits.value if digits.other is None else min(digits.value, digits.other)
-            yield from self._words(view, match.start("tail"), match["tail"], (start, value))
+            yield from self._words(
+                view, match.start("tail"), match["tail"], (start, self._scalable(digits.value, digits.other))
+            )
             return
         numeral = Numeral(start, start + len(written), digits.value, "digits", other=digits.other)
         if match["sign"]:
@@ -118,14 +122,26 @@ class Scanner:
         if entry is None:
             return
         line, scale = entry
-        glued = place[0] == numeral.end and scale == THOUSAND
-        unit = self._money.at(view, place[1])
-        if not glued and place[1] - place[0] == 1 and (unit is None or unit.meaning.role != "money"):
+        if place[1] - place[0] == 1 and not self._is_scale(view, numeral, place, scale):
             return
         view.lines.append(line)
-        value = numeral.value if numeral.other is None else min(numeral.value, numeral.other)
+        value = self._scalable(numeral.value, numeral.other)
         numeral.value, numeral.scale, numeral.form, numeral.other = exact(value * scale), scale, "scale", None
         numeral.end = place[1]
+
+    def _is_scale(self, view: View, numeral: Numeral, place: tuple[int, int], scale: float) -> bool:
+        """Whether one letter behind digits is a scale: « 69 M€ », “£3m”, “1.2m pills”, but not “3 m”."""
+        glued = place[0] == numeral.end
+        if glued and (scale == THOUSAND or self._around.counts_something(view, place[1])):
+            return True
+        unit = self._money.at(view, place[1])
+        return (unit is not None and unit.meaning.role == "money") or (
+            glued and self._prices.at(view, numeral.start) is not None
+        )
+
+    def _scalable(self, value: float, other: float | None) -> float:
+        """Return the reading of digits before a scale, which mostly divide: « 2,517 millions »."""
+        return value if other is None or self._separators.scaled else min(value, other)
 
     def _words(self, view: View, offset: int, words: str, digits: tuple[int, float] | None) -> Iterator[Numeral]:
         start, value = digits or (None, None)

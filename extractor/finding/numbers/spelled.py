@@ -21,8 +21,9 @@ LONGEST = 200
 class _Row:
     role: Role
     value: float
-    line: Line
+    lines: tuple[Line, ...]
     plural: bool
+    alone: bool = False
 
 
 class Speller:
@@ -31,6 +32,8 @@ class Speller:
     def __init__(self, numbers: NumbersFile) -> None:
         """Compile the tables of a pack; a form in two of them belongs to the first."""
         self._rows: dict[str, _Row] = {}
+        self._alone = {fold(form): line for line in numbers.alone for form in expand(line.text)}
+        self._joiners = {fold(form): line for line in numbers.joiners for form in expand(line.text)}
         for value, lines in numbers.small.items():
             self._add("small", value, lines)
         self._add("hundred", 100, numbers.hundreds)
@@ -43,10 +46,13 @@ class Speller:
         for share, lines in numbers.standing_shares.items():
             self._add("share", share, lines)
         self._add("half", 0.5, numbers.halves.before)
+        self._add("small", 0.5, numbers.halves.standing)
+        self._add("half", 0.25, numbers.halves.quarter)
         self._atom = re.compile(self._tree("small", "hundred", "scale", "collective", "ordinal", "share", "half"))
         multiple = self._tree("scale", "collective")
         link = Tree((fold(form) for line in numbers.linkers for form in expand(line.text)), final=" ").pattern()
-        linked = rf"(?:{JOINT}{self._atom.pattern})*(?: {link}{multiple})?(?!-\w)"
+        joiner = rf"(?:{Tree(self._joiners).pattern()}{JOINT})?" if self._joiners else ""
+        linked = rf"(?:{JOINT}{joiner}{self._atom.pattern})*(?: {link}{multiple})?(?!-\w)"
         self.run = rf"\b(?<!\w-){self._atom.pattern}{linked}"
         """The pattern of a run of number words."""
         self.tail = rf"{JOINT}?{multiple}{linked}"
@@ -57,7 +63,8 @@ class Speller:
         for line in lines:
             for place, form in enumerate(expand(line.text)):
                 key = fold(form).replace("-", " ")
-                row = _Row(role, float(value), line, place > 0)
+                alone = self._alone.get(key)
+                row = _Row(role, float(value), (line, alone) if alone else (line,), place > 0, alone is not None)
                 self._rows.setdefault(key, row)
                 self._rows.setdefault(without_accents(key), row)
 
@@ -71,11 +78,23 @@ class Speller:
 
     def _split(self, words: str) -> Iterator[Atom]:
         half: Atom | None = None
+        last = 0
         for match in self._atom.finditer(words):
             row = self._rows[match.group().replace("-", " ")]
-            atom = Atom(*match.span(), row.role, row.value, (row.line,), row.plural, words[: match.start()][-1:] == "-")
+            joiner = self._joiners.get(words[last : match.start()].strip(" -"))
+            atom = Atom(
+                *match.span(),
+                row.role,
+                row.value,
+                (*row.lines, joiner) if joiner else row.lines,
+                row.plural,
+                tied=words[: match.start()][-1:] == "-",
+                joined=joiner is not None,
+                alone=row.alone,
+            )
+            last = match.end()
             if half and row.role in ("scale", "collective"):
-                atom = replace(atom, start=half.start, value=half.value * atom.value, lines=(*half.lines, row.line))
+                atom = replace(atom, start=half.start, value=half.value * atom.value, lines=half.lines + row.lines)
             elif half:
                 yield half
             half = atom if row.role == "half" else None

@@ -25,12 +25,18 @@ class Separators(_Part):
 
     thousands: Text = ""
     decimal: Text = ""
+    scaled: bool = False
+    """Whether the sign for thousands groups before a scale as well: « 2,500 million » is not 2.5 million."""
 
 
 class Halves(_Part):
     """The words for a half: before what is halved (« demi-tonne ») and after it (« et demi »)."""
 
     before: SomeForms = ()
+    standing: SomeForms = ()
+    """The same with the number that they need: “half a (million)”."""
+    quarter: SomeForms = ()
+    """Words for a quarter before a scale: “(a) quarter of a (million)”."""
     after: SomeForms = ()
 
 
@@ -47,6 +53,8 @@ class Before(_Part):
     rank: SomeForms = ()
     year: SomeForms = ()
     age: SomeForms = ()
+    bare_ages: bool = False
+    """Whether a number between commas behind a name is an age: “Ann Lee, 43, …”."""
     duration: SomeForms = ()
     """Words that make years a length of time and not an age: « pendant »."""
     compound: SomeForms = ()
@@ -108,6 +116,10 @@ class NumbersFile(PackFile):
     """Signs for a scale, only after digits; capitals count (« M€ » is not « m »)."""
     collectives: dict[int, SomeForms] = Field(default_factory=dict)
     """Round groups, which stand for about their value."""
+    joiners: SomeForms = ()
+    """What may stand behind a hundred or scale and before the rest: “two hundred and five”."""
+    alone: SomeForms = ()
+    """Hundreds and scales that need no number before them (« mille »)."""
     openers: SomeForms = ()
     """What a collective or scale takes before it instead of a number: « la », « une bonne »."""
     articles: SomeForms = ()

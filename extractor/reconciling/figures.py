@@ -8,7 +8,9 @@ import numpy as np
 from extractor.model import Bound, Discrepancy, DiscrepancyKind, Figure, Quantity, Stance, Statement
 from extractor.reconciling import evidence
 from extractor.reconciling.advice import advise
+from extractor.reconciling.choices import make_choice
 from extractor.reconciling.discrepancies import find_discrepancies
+from extractor.reconciling.history import find_history
 from extractor.reconciling.policies import Masses, choose
 from extractor.reconciling.posterior import Model
 from extractor.reconciling.reasons import DIGITS, Target, certainty, explain
@@ -107,9 +109,11 @@ def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Fig
         witnesses=witnesses,
         articles=len({one.article for one in (*subject.testimonies, *subject.converted)}),
         policy=policy,
+        choice=make_choice(policy, chosen, weighed.voices),
         reasons=explain(weighed.model, weighed.voices, target),
         claims=_statements(weighed, reference, discrepancies, is_open=is_open),
         discrepancies=discrepancies,
+        history=find_history(subject.testimonies, discrepancies),
         advice=advise(subject, weighed.voices, verdict, discrepancies),
     )
 

@@ -39,6 +39,7 @@ def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
         name=group.name,
         start=period.start if period else None,
         end=period.end if period and not period.is_open else None,
+        policy=policy,
         articles=tuple(reading.id for reading in readings),
         sources=tuple(_source(reading) for reading in readings),
         copies=tuple(wire.articles for wire in wires),

@@ -66,6 +66,7 @@ def reconcile_rows(rows: Sequence[TableClaim], policy: str) -> Record:
     return Record(
         key=rows[0].object,
         name=rows[0].object,
+        policy=policy,
         articles=tuple(sorted(readings)),
         sources=tuple(_source(readings[key]) for key in sorted(readings)),
         copies=tuple(wire.articles for wire in wires),

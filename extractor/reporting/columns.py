@@ -48,10 +48,12 @@ FIGURE_COLUMNS = {
     "verdict": "single, agree, compatible or conflict",
     "grade": "confirmed, corroborated, single source, contested or provisional",
     "policy": "how the best value was chosen",
+    "reason": "why it is this value",
     "sources": "independent sources",
     "articles": "articles that state the figure",
     "discrepancies": "kinds of the discrepancies",
     "explanation": "their explanations",
     "advice": "what would settle it",
+    "history": "what was stated when, relayed from whom, and corrected",
 }
 """One row a figure."""

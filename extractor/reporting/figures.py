@@ -25,6 +25,8 @@ SIGNS: dict[Stance, tuple[str, str]] = {
     "slip": ("≠", "red"),
     "differs": ("≠", "red"),
 }
+POLICY = "posterior"
+"""The usual policy, which needs no explanation."""
 FINDING, ADVICE, BETWEEN = "▲", "→", " · "
 GAP = 2
 WIDEST = {"measure": 18, "best": 16, "range": 21, "confidence": 8, "verdict": 13}
@@ -140,12 +142,17 @@ class FigureTable:
         if figure is not None:
             for discrepancy in figure.discrepancies:
                 yield render_bullet(FINDING, Text(clean(discrepancy.explanation)), "red")
-            yield from self._advice(figure, is_wanted=_is_disputed(figure) or report is not None)
+            if figure.choice and figure.choice.policy != POLICY and is_disputed(figure):
+                policy = self._words.policies[figure.choice.policy]
+                chosen = labels.chosen.format(policy=policy, reason=figure.choice.text)
+                yield render_bullet(ADVICE, Text(clean(chosen)), "bold")
+            yield from self._advice(figure, is_wanted=is_disputed(figure) or report is not None)
             if figure.official_value is not None and figure.official_value != figure.best:
                 official = self._formats.amount(figure.official_value, figure.unit)
                 yield render_bullet(ADVICE, Text(labels.official.format(value=official)), "bold")
             if report is not None or figure.verdict == "conflict":
                 yield from self._reasons(figure)
+                yield from self._history(figure)
         if row.parts:
             yield self._list([self._part(figure, side) for figure in row.parts for side in arrange_sides(figure)])
         if row.places:
@@ -162,9 +169,12 @@ class FigureTable:
             yield render_bullet(ADVICE, Text(clean(text)), "bold")
 
     def _list(self, entries: Sequence[str]) -> Paragraph:
+        return Paragraph(Text(BETWEEN.join(map(unbroken, self._first(entries))), style="dim"))
+
+    def _first(self, entries: Sequence[str]) -> list[str]:
+        """Return the first entries of a list, and a count of the others."""
         left = len(entries) - LISTED
-        more = [self._formats.count(self._words.totals.more, left)] if left > 0 else []
-        return Paragraph(Text(BETWEEN.join(unbroken(entry) for entry in [*entries[:LISTED], *more]), style="dim"))
+        return [*entries[:LISTED], *([self._formats.count(self._words.totals.more, left)] if left > 0 else [])]
 
     def _part(self, figure: Figure, side: Side) -> str:
         labels, value = self._words.labels, self._state(side.statement)
@@ -194,6 +204,12 @@ class FigureTable:
                 if abs(reason.weight) >= NEGLIGIBLE
             ]
             yield Paragraph(Text(f"{label} {BETWEEN.join(named)}", style="dim"))
+
+    def _history(self, figure: Figure) -> Iterator[RenderableType]:
+        """Yield what was stated when, where more than one value was, and the days are known."""
+        if len({event.value for event in figure.history if event.date}) > 1:
+            events = BETWEEN.join(self._first([event.text for event in figure.history]))
+            yield Paragraph(Text(self._words.labels.history.format(events=events), style="dim"))
 
     def _quotes(self, figure: Figure, report: Report) -> Iterator[RenderableType]:
         labels = self._words.labels
@@ -228,7 +244,8 @@ def unbroken(entry: str) -> str:
     return entry.replace(" ", "\N{NO-BREAK SPACE}") if len(entry) <= LONGEST_UNBROKEN else entry
 
 
-def _is_disputed(figure: Figure) -> bool:
+def is_disputed(figure: Figure) -> bool:
+    """Return whether a reader has to be told more of a figure than its value."""
     return figure.verdict == "conflict" or figure.grade == "provisional" or bool(figure.discrepancies)
 
 

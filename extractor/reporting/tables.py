@@ -39,10 +39,13 @@ def _figure(figure: Figure, record: Record) -> tuple[object, ...]:
         *(record.key, record.name, record.start, record.end),
         *(figure.measure, figure.scope, figure.place, figure.counted, figure.unit),
         *(figure.best, figure.low, figure.high, bound, figure.official_value),
-        *(figure.confidence, figure.verdict, figure.grade, figure.policy, figure.witnesses, figure.articles),
+        *(figure.confidence, figure.verdict, figure.grade, figure.policy),
+        figure.choice.text if figure.choice else None,
+        *(figure.witnesses, figure.articles),
         " ".join(discrepancy.kind for discrepancy in figure.discrepancies),
         " ".join(discrepancy.explanation for discrepancy in figure.discrepancies),
         figure.advice.text if figure.advice else None,
+        " · ".join(event.text for event in figure.history),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from string import Formatter
 from typing import TypeGuard
 
-from extractor.model import Advice, Discrepancy, Figure, Record, Source, Statement
+from extractor.model import Advice, Choice, Discrepancy, Event, Figure, Record, Source, Statement
 from extractor.model.records import value_key
 from extractor.reporting.cleaning import clean
 from extractor.reporting.formats import Formats
@@ -51,8 +51,38 @@ class Wording:
     def figure(self, figure: Figure) -> Figure:
         """Return the figure with its explanations and its advice in words."""
         found = tuple(self.discrepancy(discrepancy, figure.claims) for discrepancy in figure.discrepancies)
-        advice = self.advice(figure.advice) if figure.advice else None
-        return figure.model_copy(update={"discrepancies": found, "advice": advice})
+        return figure.model_copy(
+            update={
+                "discrepancies": found,
+                "advice": self.advice(figure.advice) if figure.advice else None,
+                "choice": self.choice(figure.choice, figure) if figure.choice else None,
+                "history": tuple(map(self.event, figure.history)),
+            }
+        )
+
+    def choice(self, choice: Choice, figure: Figure) -> Choice:
+        """Return the choice of a policy with its reason in words."""
+        name = "undecided" if choice.value is None else choice.policy
+        text = self._words.choices[name].format(
+            value="" if choice.value is None else self._formats.amount(choice.value, figure.unit),
+            sources=self.names(choice.articles),
+            date=self._formats.day(choice.date) if choice.date else self._words.labels.undated,
+            count=self._formats.number(choice.witnesses),
+            total=self._formats.number(choice.total),
+            confidence=self._formats.confidence(figure.confidence),
+        )
+        return choice.model_copy(update={"text": text})
+
+    def event(self, event: Event) -> Event:
+        """Return one step of the history with its words."""
+        text = self._words.history[event.kind].format(
+            date=self._formats.day(event.date) if event.date else self._words.labels.undated,
+            source=self._name(event.article),
+            value=self._formats.statement(event.value, event.high, event.modifier, event.unit),
+            origin=self._name(event.origin) if event.origin else "",
+            replaced="" if event.replaced is None else self._formats.amount(event.replaced, event.unit),
+        )
+        return event.model_copy(update={"text": text})
 
     def discrepancy(self, discrepancy: Discrepancy, statements: tuple[Statement, ...]) -> Discrepancy:
         """Return the discrepancy with one sentence that explains it, and the words that told its kind."""

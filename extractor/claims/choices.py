@@ -18,8 +18,8 @@ class Choice:
     counted: Counted
     link: Link
     part: bool = False
-    whole: tuple[int, int] | None = None
-    """Start and end of the figure it is part of."""
+    whole: Counted | None = None
+    """The figure it is part of."""
     margin: float = 0.0
     """How far the best reading is ahead of the next one with another measure, in log-odds."""
 

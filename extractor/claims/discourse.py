@@ -69,20 +69,31 @@ def _resolve(document: Document, mentions: Sequence[OperationMention]) -> tuple[
     for mention in mentions:
         if mention.name.edition:
             editions.setdefault(slug_of(mention.name.stem), Counter())[mention.name.edition] += 1
+    reported = {slug: _reported_edition(document, mentions, slug, known) for slug, known in editions.items()}
     names = {(slug_of(m.name.stem), m.name.edition): m.name for m in reversed(mentions)}
     resolved: list[Mentioned] = []
     for mention in mentions:
         slug, name, recalled = slug_of(mention.name.stem), mention.name, mention.recalled
         known = editions.get(slug)
         if name.edition is None and known and not recalled:
-            name = names[slug, max(known)]
-        elif known and name.edition and name.edition < max(known):
+            name = names[slug, reported[slug]]
+        elif known and name.edition and name.edition != reported[slug]:
             recalled = True
-        elif known and name.edition == max(known):
+        elif known and name.edition == reported[slug]:
             recalled = False
         sentence = document.sentence_at(mention.start)
         resolved.append(Mentioned(name.key, name, mention.start, mention.end, sentence, recalled))
     return tuple(resolved)
+
+
+def _reported_edition(document: Document, mentions: Sequence[OperationMention], slug: str, known: Counter[int]) -> int:
+    """Return the edition that the title names, else the one named most often: the next may be announced."""
+    for mention in mentions:
+        if slug_of(mention.name.stem) == slug and mention.name.edition and not mention.recalled:
+            if document.sentence_at(mention.start) == 0:
+                return mention.name.edition
+            break
+    return max(known, key=lambda edition: (known[edition], edition))
 
 
 def _editions(document: Document, mentions: Sequence[Mentioned], heads: Sequence[HeadMention]) -> Iterator[Mentioned]:

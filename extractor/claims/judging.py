@@ -88,6 +88,7 @@ class _Setting:
     attacked: bool
     headed: bool
     accident: bool
+    rescued: bool
 
     @classmethod
     def read(cls, document: Document, heads: Sequence[HeadMention]) -> Self:
@@ -96,7 +97,7 @@ class _Setting:
         roles = {head.role for head in heads if head.first < lead}
         acted = any(head.role == "police" for head in heads)
         accident = any(head.role == "accident" and head.first < opening for head in heads)
-        return cls(acted, "attack" in roles, "head" in roles, accident)
+        return cls(acted, "attack" in roles, "head" in roles, accident, "rescuer" in roles)
 
     def counts(self, choice: Choice) -> bool:
         """Return whether a figure speaks for an operation."""
@@ -109,7 +110,7 @@ class _Setting:
         if measure in ACTING:
             return self.acted and self.headed and not self.accident and counted.sentence < LEAD
         if measure == RESCUES:
-            return not self.accident
+            return self.rescued or not self.accident
         return measure in RESULTS or (measure in FOUND and self.acted)
 
 

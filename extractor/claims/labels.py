@@ -13,27 +13,49 @@ LABEL = 6
 
 def labelled_links(state: State, counted: Counted) -> list[Link]:
     """Return the link of a figure behind its label: « Interpellations : 27 », « Armes saisies …… 9 »."""
-    words, first = state.scene.document.words, counted.first
-    position = first - 1
+    label = _label_before(state, counted)
+    if not label or (counted.noun is not None and (counted.number.kind == "count" or counted.classes)):
+        return []
+    by_kind = {"money": _money_measure, "weight": _weight_measure}
+    measure = by_kind.get(counted.number.kind, _label_measure)(state, label)
+    return [] if measure is None else [Link(measure, "label", None, (("label", w.LISTED),))]
+
+
+def _label_before(state: State, counted: Counted) -> list[TermMention]:
+    """Return the terms of the label that signs join to the number, on its line and in its sentence."""
+    document, first = state.scene.document, counted.first
+    words, position = document.words, counted.first - 1
     while position >= 0 and words[position].text in LABEL_SIGNS:
         position -= 1
-    if (
-        position == first - 1
-        or position < 0
-        or "\n" in state.scene.document.text[words[position].end : words[first].start]
-    ):
+    signs = [word.text for word in words[position + 1 : first]]
+    if not signs or signs == ["."] or position < 0:
         return []
-    start = state.scene.document.text.rfind("\n", 0, words[position].start) + 1
-    label = [
+    if "\n" in document.text[words[position].end : words[first].start]:
+        return []
+    line = document.text.rfind("\n", 0, words[position].start) + 1
+    start = max(line, document.sentences[document.sentence_at(words[position].start)].start)
+    return [
         m
         for p in range(max(0, position - LABEL), position + 1)
         if words[p].start >= start
         for m in state.scene.terms.between(p, p + 1)
     ]
-    if not label or counted.noun is not None:
-        return []
-    measure = _label_measure(state, label)
-    return [] if measure is None else [Link(measure, "label", None, (("label", w.LISTED),))]
+
+
+def _money_measure(state: State, label: list[TermMention]) -> str | None:
+    """Return what a label says of a sum: a loss, a value, money found."""
+    for mention in label:
+        if mention.term.form in ("noun", "participle") and "sum" in state.scene.table.events[mention.term.name]:
+            return state.scene.table.events[mention.term.name]["sum"]
+    return None
+
+
+def _weight_measure(state: State, label: list[TermMention]) -> str | None:
+    """Return what a label says of a weight: a drug's, or that of another thing."""
+    for mention in label:
+        if mention.term.role == "noun" and mention.term.name in ("drug", "good", "animal"):
+            return state.scene.table.events["seize"][mention.term.name]
+    return None
 
 
 def _label_measure(state: State, label: list[TermMention]) -> str | None:

@@ -152,9 +152,13 @@ def _may_count_one(scene: Scene, counted: Counted, event: TermMention, relation:
         return False
     if relation == "of":
         return True
-    before = counted.first - 1
-    governed = scene.terms.is_grammar(before, "preposition", "of", "by", "be")
-    return relation in ("object", "patient", "state", "subject", "inverted") and not governed and not counted.acts
+    plain = not stands_apart(scene, counted) and not counted.acts
+    return plain and relation in ("object", "patient", "state", "subject", "inverted")
+
+
+def stands_apart(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is said of something else: « dans un sac », « d'un coup », « c'est une »."""
+    return scene.terms.is_grammar(counted.first - 1, "preposition", "of", "by", "be")
 
 
 def _is_governed(scene: Scene, counted: Counted) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from extractor.claims import weights as w
-from extractor.claims.choices import State, classes_of
+from extractor.claims.choices import PEOPLE, State, classes_of
 from extractor.claims.context import in_context, qualifiers_of
 from extractor.claims.counted import Counted
 from extractor.claims.gaps import is_free
-from extractor.claims.linking import Link
+from extractor.claims.linking import Link, stands_apart
 from extractor.claims.parts import is_finite
 from extractor.finding.terms import Term
 
@@ -28,8 +28,11 @@ THINGS = frozenset(
 )
 """Measures of what may stand in one list of things seized."""
 LIST_STOPS = frozenset(".;:!?")
+ITEM_ENDS = frozenset(",.;!?")
 LIST_GAP = 4
 """Words between two things of one list."""
+LIKEWISE = 2
+"""Words between a number and « l'ont été » (« six autres l'ont été »)."""
 LOOK_BACK = 3
 """Sentences among which the event of « s'y ajoutent » stands."""
 NEAR = 6
@@ -58,12 +61,27 @@ def listed_links(state: State, counted: Counted) -> list[Link]:
     return [] if measure is None else [Link(measure, "listed", None, (("listed", w.LISTED),))]
 
 
+def likewise_links(state: State, counted: Counted) -> list[Link]:
+    """Return the link of a number that the same is said of as of the one before: « seize l'ont été »."""
+    said = any(
+        q.name == "likewise" and 0 <= q.first - counted.number_last <= LIKEWISE for q in qualifiers_of(state, counted)
+    )
+    last = state.choices[-1] if state.choices else None
+    if not said or last is None or counted.sentence - last.counted.sentence > 1:
+        return []
+    if (counted.classes and not set(counted.classes) & PEOPLE) or last.link.measure not in state.scene.table.people:
+        return []
+    return [Link(last.link.measure, "likewise", last.link.event, (("likewise", w.LISTED),))]
+
+
 def coordinated_links(state: State, counted: Counted) -> list[Link]:
     """Return the link of a thing that stands in one list with a thing seized: « 12 fusils, 3 camions et 400 € »."""
     last = next((c for c in reversed(state.choices) if c.counted.sentence == counted.sentence), None)
     if last is None or last.link.measure not in THINGS:
         return []
-    if counted.number.indefinite and not set(counted.classes) & set(state.scene.table.one["seize"]):
+    one = set(state.scene.table.one["seize"])
+    known = set(counted.classes) & one or _is_strange_item(state, counted)
+    if counted.number.indefinite and (not known or _is_within(state, counted)):
         return []
     between = range(last.counted.last, counted.first)
     words = {state.scene.document.words[position].text for position in between}
@@ -73,8 +91,33 @@ def coordinated_links(state: State, counted: Counted) -> list[Link]:
         return []
     by_class = state.scene.table.events["seize"]
     found = dict.fromkeys(by_class[name] for name in classes_of(counted) if name in by_class)
-    reasons = (("coordinated", w.COORDINATED),)
+    reasons: tuple[tuple[str, float], ...] = (("coordinated", w.COORDINATED),)
+    if not found and _is_strange_item(state, counted):
+        found, reasons = {by_class["good"]: None}, (*reasons, ("unknown noun", w.UNKNOWN_NOUN))
     return [in_context(state, counted, Link(measure, "coordinated", last.link.event, reasons)) for measure in found]
+
+
+def _is_strange_item(state: State, counted: Counted) -> bool:
+    """Whether a noun that no line names goes on a list of things: « …, un casque à pointe et 350 plaques »."""
+    if counted.noun is None or counted.classes or counted.acts or counted.personal:
+        return False
+    scene, sentence = state.scene, state.scene.document.sentences[counted.sentence]
+    first = counted.first - 1
+    if scene.document.words[first].text != "," and not scene.terms.is_grammar(first, "and_"):
+        return False
+    for position in range(counted.last, sentence.last):
+        if scene.document.words[position].text in ITEM_ENDS or scene.terms.is_grammar(position, "and_"):
+            return True
+        if scene.terms.is_grammar(position, "have", "be", "relative") or position in scene.phrase_of:
+            return False
+    return True
+
+
+def _is_within(state: State, counted: Counted) -> bool:
+    """Whether « un sac » only holds what was seized; « de » may join a list: « la saisie de 12 armes et d'un sac »."""
+    before = counted.first - 1
+    joined = state.scene.terms.is_grammar(before, "of") and state.scene.terms.is_grammar(before - 1, "and_")
+    return stands_apart(state.scene, counted) and not joined
 
 
 def _is_bracketed(state: State, counted: Counted) -> bool:

@@ -24,7 +24,7 @@ WHOLE_BACK = 12
 def find_part_cue(state: State, counted: Counted) -> int | None:
     """Return the word from which the number is part of another (« dont », « d'entre eux »), if any."""
     for qualifier in qualifiers_of(state, counted):
-        if qualifier.name == "all_of" and 0 <= qualifier.first - counted.number_last <= 1:
+        if qualifier.name in ("all_of", "likewise") and 0 <= qualifier.first - counted.number_last <= 1:
             return counted.first
         if qualifier.name == "partitive" and qualifier.first == counted.number_last and set(counted.classes) & PEOPLE:
             return counted.first
@@ -112,7 +112,7 @@ def _is_followed_by_event(state: State, counted: Counted) -> bool:
     """Whether anything is said to be done to a number without noun: « deux d'entre eux ont été écroués »."""
     sentence = state.scene.document.sentences[counted.sentence]
     return any(m.term.role == "event" for m in state.scene.terms.between(counted.last, sentence.last)) or any(
-        q.name == "part" and q.last <= counted.first for q in qualifiers_of(state, counted)
+        q.name == "likewise" or (q.name == "part" and q.last <= counted.first) for q in qualifiers_of(state, counted)
     )
 
 

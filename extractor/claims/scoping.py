@@ -6,23 +6,14 @@ from dataclasses import dataclass
 
 from extractor.claims.choices import Choice
 from extractor.claims.counted import Counted
+from extractor.claims.kinds import exceeds, is_kind
 from extractor.finding.places import Place
 from extractor.finding.qualifiers import Qualifier
 from extractor.model import Scope
 from extractor.packs import Word
-from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
 COUNTRIES = "countries"
-KINDS = frozenset(
-    ("arrests", "rescues", "victims", "migrants", "suspects", "charged", "officers", "deaths", "injured", "weapons",
-     "goods", "vehicles", "documents", "animals")
-)  # fmt: skip
-"""Measures whose figures side by side are kinds of one thing; accounts and inspections are things of their own."""
-STUFF = frozenset(("drugs_kg", "drugs_units"))
-"""The same where the operation has no name; one that has a name lists drugs as totals of their own."""
-SHARES = frozenset((COUNTRIES,))
-"""Measures of which a smaller figure is a share of the larger one, of an operation with a name too."""
 BESIDE = 12
 """Words between a number and the place behind it."""
 LEAD = 6
@@ -40,10 +31,6 @@ LISTED = 4
 """Words between two places of one list."""
 WHOLE = 3
 """Words between « au total » and its number."""
-SAME = 0.9
-"""A figure above that share of another may be the same one, rounded."""
-SIBLING = 9
-"""Words between two numbers of one list."""
 BREAKS = frozenset(",;:.!?•")
 DATELINE = 4
 """Words before the country of a dateline."""
@@ -190,7 +177,7 @@ def read_scopes(
             scope = WHOLE_SCOPE
         elif place and (away or choice.link.relation == "listed" or _has_larger(choice, choices, places)):
             scope = ("local", place)
-        elif _is_on_top(ground, choice, choices) or _is_kind(document, choice, choices, named=named):
+        elif _is_on_top(ground, choice, choices) or is_kind(document, choice, choices, named=named):
             scope = ("part", None)
         else:
             scope = WHOLE_SCOPE
@@ -209,24 +196,19 @@ def _scope_of_part(
     ground: Ground, choice: Choice, place: str | None, known: Mapping[tuple[int, int], tuple[Scope, str | None]]
 ) -> tuple[Scope, str | None]:
     """Return the scope of a part: local where it has a place of its own, or is part of a local figure."""
-    if place is not None and choice.counted.noun is None and _has_own_place(ground, choice):
+    if place is not None and not choice.counted.classes and _has_own_place(ground, choice):
         return "local", place
-    larger = known.get(choice.whole, WHOLE_SCOPE) if choice.whole else WHOLE_SCOPE
+    larger = known.get(choice.whole.key, WHOLE_SCOPE) if choice.whole else WHOLE_SCOPE
     return larger if larger[0] == "local" else ("part", None)
 
 
-def _is_kind(document: Document, choice: Choice, choices: Sequence[Choice], *, named: bool) -> bool:
-    """Whether the figure is one of several kinds side by side, or a share of a larger figure before it."""
-    measure = choice.link.measure
-    if (measure in KINDS or (not named and measure in STUFF)) and _has_sibling(document, choice, choices):
-        return True
-    return measure in (SHARES if named else load_measures().people) and _is_rest(choice, choices)
-
-
 def _has_own_place(ground: Ground, choice: Choice) -> bool:
-    """Whether a place stands just behind the number: « dont 26 en France »."""
+    """Whether a place stands just behind the number, or between it and the whole: « dont 26 en France »."""
     after = [place.first - choice.counted.number_last for place in ground.places]
-    return any(0 <= distance <= OWN for distance in after) or choice.link.relation == "listed"
+    if any(0 <= distance <= OWN for distance in after) or choice.link.relation == "listed":
+        return True
+    first, last = choice.whole.last if choice.whole else choice.counted.first, choice.counted.first
+    return any(first < place.first and place.last <= last for place in ground.places)
 
 
 def _is_whole(ground: Ground, choice: Choice) -> bool:
@@ -253,35 +235,6 @@ def _has_larger(choice: Choice, choices: Sequence[Choice], places: Sequence[str 
         place is None
         and other.counted.sentence < min(choice.counted.sentence, LEAD)
         and not other.part
-        and _exceeds(other, choice)
+        and exceeds(other, choice)
         for other, place in zip(choices, places, strict=True)
-    )
-
-
-def _exceeds(other: Choice, choice: Choice) -> bool:
-    mine, theirs = choice.counted.number.quantity, other.counted.number.quantity
-    same = other.link.measure == choice.link.measure and theirs.unit == mine.unit
-    return same and mine.value < SAME * theirs.value
-
-
-def _has_sibling(document: Document, choice: Choice, choices: Sequence[Choice]) -> bool:
-    """Whether the number stands beside another of the same measure: « six civils et un policier »."""
-    for other in choices:
-        if other is choice or other.counted.sentence != choice.counted.sentence or other.part:
-            continue
-        if other.link.measure != choice.link.measure or other.counted.number.kind != choice.counted.number.kind:
-            continue
-        first, second = sorted((choice.counted, other.counted), key=lambda counted: counted.first)
-        between = range(first.last, second.first)
-        if len(between) <= SIBLING and not any(document.words[p].text in BREAKS - {","} for p in between):
-            return True
-    return False
-
-
-def _is_rest(choice: Choice, choices: Sequence[Choice]) -> bool:
-    """Whether people are a smaller number than the total given before: a kind of them."""
-    return any(
-        other.counted.key < choice.counted.key and not other.part and _exceeds(other, choice)
-        for other in choices
-        if choice.counted.classes and choice.link.relation != "echo"
     )

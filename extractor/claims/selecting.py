@@ -9,7 +9,7 @@ from extractor.claims.context import in_context, qualifiers_of
 from extractor.claims.counted import Counted
 from extractor.claims.labels import labelled_links
 from extractor.claims.linking import Link, find_links
-from extractor.claims.lists import continued_links, coordinated_links, listed_links
+from extractor.claims.lists import continued_links, coordinated_links, likewise_links, listed_links
 from extractor.claims.parts import find_part_cue, find_whole, fits, part_links
 from extractor.claims.scenes import Scene
 from extractor.finding.qualifiers import Qualifier
@@ -49,7 +49,7 @@ def _consider(state: State, counted: Counted) -> None:
         seen = replace(counted, classes=state.choices[whole].counted.classes)
     links = [in_context(state, seen, link) for link in find_links(state.scene, seen)]
     links += part_links(state, seen, whole) + listed_links(state, seen)
-    links += coordinated_links(state, seen) + labelled_links(state, seen)
+    links += coordinated_links(state, seen) + labelled_links(state, seen) + likewise_links(state, seen)
     if all(link.score < w.PLAIN for link in links):
         links += continued_links(state, seen)
     links.sort(key=lambda link: (-link.score, link.measure, link.relation))
@@ -58,8 +58,15 @@ def _consider(state: State, counted: Counted) -> None:
         return
     best = _as_before(state, seen, links[0])
     rival = next((link.score for link in links if link.measure != best.measure), 0.0)
-    larger = state.choices[whole].counted.key if whole is not None else None
-    state.choices.append(Choice(counted, best, part is not None, larger, best.score - max(rival, 0.0)))
+    larger = state.choices[whole] if whole is not None else None
+    share = part is not None and (part < counted.first or _is_share(state, best, larger))
+    of = larger.counted if larger is not None else None
+    state.choices.append(Choice(counted, best, share, of, best.score - max(rival, 0.0)))
+
+
+def _is_share(state: State, link: Link, larger: Choice | None) -> bool:
+    """Whether « six des suspects » are a share of a figure of the same measure; of arrests, those charged are not."""
+    return larger is not None and larger.link.measure == link.measure
 
 
 def _refined(state: State, counted: Counted) -> Counted:
@@ -75,7 +82,7 @@ def _refined(state: State, counted: Counted) -> Counted:
     if "dose" in counted.classes and not _speaks_of_drugs(state):
         return replace(counted, classes=("good",))
     for qualifier in qualifiers_of(state, counted):
-        if qualifier.name == "all_of" and qualifier.first == counted.last:
+        if qualifier.name in ("all_of", "likewise") and qualifier.first == counted.last:
             return replace(counted, last=qualifier.last)
     return counted
 

@@ -80,6 +80,11 @@ SHARES = (
     "[158](arrests = 158) arrestations, un chiffre en hausse de 12 %.",
 )
 FURTHER_LOCAL = (
+    "Au Kenya, [cinq](arrests = 5 local KE) hommes ont été arrêtés ; au Nigeria, [seize](arrests = 16 local NG) "
+    "l'ont été.",
+    "Au Mali, [12](rescues = 12 local ML) enfants ont été libérés ; au Togo, [neuf](rescues = 9 local TG) l'ont été.",
+    "Au Ghana, [trois](charged = 3 local GH) passeurs ont été écroués, et au Bénin [deux](charged = 2 local BJ) "
+    "autres l'ont été.",
     "À Dakar, [sept](arrests = 7 local SN) personnes ont été interpellées.",
     "[Sept](arrests = 7 local DE) personnes ont été interpellées à Berlin, en Allemagne.",
     "La police marocaine a interpellé [90](arrests = 90 local MA) personnes.",
@@ -96,7 +101,30 @@ FURTHER_LOCAL = (
     "En République démocratique du Congo, [douze](arrests = 12 local CD) braconniers ont été arrêtés.",
     "Les arrestations ont eu lieu au Ghana ([103](arrests = 103 local GH)) et au Togo ([41](arrests = 41 local TG)).",
 )
-ROWS = (*PARTS, *SHARES, *TOTALS, *TOGETHER)
+OTHERWISE_COUNTED = (
+    "[158](arrests = 158) personnes ont été arrêtées ; [29](charged = 29) d'entre elles ont été écrouées.",
+    "[26](arrests = 26) suspects ont été interpellés, [trois](charged = 3) d'entre eux déférés.",
+    "[Neuf](charged = 9) des suspects ont comparu lundi.",
+    "[Six](charged = 6) des mis en cause ont été placés sous mandat de dépôt.",
+    "[Cinq](rescues = 5) des marins ont été sauvés par un cargo.",
+    "La police a arrêté [sept](arrests = 7) hommes. [Quatre](charged = 4) d'entre eux ont été mis en examen.",
+    "Les gendarmes ont capturé [l'un](arrests = 1) des ravisseurs.".replace("[l'un]", "l'[un]"),
+    "[61](rescues = 61) migrants ont été secourus, dont [12](rescues = 12 part) mineurs.",
+    "[158](arrests = 158) personnes ont été arrêtées ; [29](arrests = 29 part) d'entre elles l'ont été à l'aube.",
+    "[Onze](charged = 11) passeurs ont été écroués, [trois](charged = 3 part) d'entre eux à Lille.",
+)
+"""A share of the people arrested is no share of those charged."""
+ITEMS = (
+    "Les policiers ont saisi [12](weapons = 12) fusils, [un](goods = 1 part) casque à pointe et "
+    "[350](goods = 350 part) plaques.",
+    "Ils ont confisqué [quatre](goods = 4 part) bidons de produit chimique et [une](goods = 1 part) machine à compter.",
+    "La police a saisi [deux](goods = 2 part) ordinateurs, [un](goods = 1 part) brouilleur et "
+    "[une](goods = 1 part) balance.",
+    "Les gendarmes ont saisi [trois](drugs_kg = 3 kg) kilos de cocaïne dans un sac de sport.",
+    "Les gendarmes ont saisi [trois](weapons = 3) fusils et une enquête a été ouverte.",
+    "Les douaniers ont saisi [six](goods = 6) montres à bord d'une camionnette.",
+)
+ROWS = (*PARTS, *OTHERWISE_COUNTED, *ITEMS, *SHARES, *TOTALS, *TOGETHER)
 
 
 @pytest.mark.parametrize("sentence", ROWS)
@@ -113,3 +141,22 @@ def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
     text, rows = marked(f"{ABROAD.replace('61', '[61](countries = 61)')}\n\n{sentence}")
 
     assert rows == found(text, extractor)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Deux](arrests = 2) braconniers interpellés\n\nLes gendarmes ont saisi [30](animals = 30 part) tortues. "
+        "Chez le second, ils ont trouvé [douze](animals = 12 part) perroquets.",
+        "[Deux](arrests = 2) hommes interpellés\n\nLa police a saisi [40](goods = 40 part) téléphones. "
+        "Elle a aussi saisi [neuf](goods = 9 part) montres.",
+        "[Six](weapons = 6) fusils saisis\n\nLa douane a saisi [six](weapons = 6) fusils.",
+        "[Neuf](goods = 9000 kg) tonnes de tabac saisies\n\nLa douane a saisi [8,9](goods = 8900 kg) tonnes de tabac "
+        "et [trois](goods = 3 part) machines.",
+    ],
+)
+def test_things_of_an_operation_without_a_name(text: str, extractor: Extractor) -> None:
+    """Kinds are parts of what was seized, wherever they stand; what the headline gives is the result."""
+    text, expected = marked(text)
+
+    assert expected == found(text, extractor)

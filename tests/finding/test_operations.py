@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.finding.operations import find_operations
+from extractor.finding.operations import find_operations, find_titles
 from extractor.packs import Pack, split_words
 from tests.finding.notes import Notes, read_notes
 
@@ -196,3 +196,45 @@ def test_names_said_again(noted: str, french: Pack) -> None:
     text, expected = read_notes(noted)
 
     assert expected == found(text, french)
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "Pendant deux semaines, sous le nom de « [Grappin](grappin) », la douane a fouillé les quais.",
+        "Nom de l'opération : [Amarre](amarre). La police est satisfaite.",
+        "Un clin d'œil au nom de code de l'opération, [Bitte](bitte).",
+        "Dans le cadre de « [Bigorneau](bigorneau) », les gendarmes ont contrôlé 12 bateaux.",
+        "Au cours de [Coquillage II](coquillage-2), la police a arrêté six hommes.",
+        "Les gendarmes ont déployé « [Écume 3](ecume-3) » au large.",
+        "« [Embruns 2024](embruns-2024) », qui s'est tenue en mai, a conduit à 12 arrestations.",
+        "« [Embruns](embruns) », qui a mobilisé la douane, est close.",
+        "Stupéfiants : [NIVOSE-2](nivose-2), la suite. La police et le parquet jugent [NIVOSE-2](nivose-2) utile.",
+        "[Chardon III](chardon-3), et après ? La police et la douane ont publié un bilan.",
+        "Au cours de Marseille, les 12 suspects ont vécu cachés.",
+        "Lors de Noël, la police a arrêté six hommes.",
+        "La police et la gendarmerie ont fermé le tunnel du Mont 4.",
+    ],
+)
+def test_names_that_their_frame_shows(noted: str, french: Pack) -> None:
+    """Quotes or an edition beside « au cours de », « sous le nom de », and police in the text, are enough."""
+    text, expected = read_notes(noted)
+
+    assert expected == found(text, french)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trafic : quatre polices, un « Filet de brume »\n\nCette opération a réuni 200 agents.", ["Filet de brume"]),
+        ("« Sirocco » souffle sur les quais\n\nL'opération a visé 12 ports.", ["Sirocco"]),
+        ("Le « Petit Jean » coule au large\n\nL'opération a mobilisé deux canots.", []),
+        ("Le chalutier « Petit Jean » coule\n\nL'opération a mobilisé deux canots.", []),
+        ("« Sirocco » souffle sur les quais\n\nLes douaniers ont visé 12 ports.", []),
+    ],
+)
+def test_a_title_in_quotes(text: str, expected: list[str], french: Pack) -> None:
+    """A name that only the title gives needs an operation that the text points back to."""
+    mentions = find_titles(text, split_words(text), french)
+
+    assert expected == [text[mention.start : mention.end] for mention in mentions]

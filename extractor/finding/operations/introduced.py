@@ -36,7 +36,10 @@ def find_introduced(search: Search) -> Iterator[OperationMention]:
             yield from _after(search, head)
         elif head.role == "called":
             near = _has_head_near(search, head)
-            yield from (mention for mention in _after(search, head) if near or is_quoted(search, mention.start))
+            alone = not near and not _is_borne(search, head)
+            yield from (m for m in _after(search, head) if near or (alone and is_quoted(search, m.start)))
+        elif head.role == "frame":
+            yield from (mention for mention in _after(search, head) if _is_marked(search, mention))
         elif head.role == "report":
             yield from _before_report(search, head)
 
@@ -46,10 +49,23 @@ def is_quoted(search: Search, start: int) -> bool:
     return search.text[:start].rstrip()[-1:] in OPENERS and search.text[start].isupper()
 
 
+def _is_borne(search: Search, called: HeadMention) -> bool:
+    """Whether something else bears the name: « connu sous le nom de »."""
+    return any(head.role == "bearer" and head.first < called.last == head.last for head in search.heads)
+
+
+def _is_marked(search: Search, mention: OperationMention) -> bool:
+    """Whether quotes or an edition show that what stands behind « au cours de » is a name of an operation."""
+    if is_quoted(search, mention.start):
+        return True
+    return (mention.name.edition or 1) > 1 and search.may_open_name(mention.start)
+
+
 def _has_head_near(search: Search, called: HeadMention) -> bool:
     return any(
         head.role in ("head", "kind", "anaphor", "edition")
-        and (0 <= called.first - head.last <= NEAR or 0 <= head.first - called.last <= NEAR)
+        and called.first - NEAR <= head.last
+        and head.first <= called.last + NEAR
         for head in search.heads
     )
 

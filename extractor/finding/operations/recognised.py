@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from extractor.finding.names import Name, read_edition, read_name
-from extractor.finding.operations.introduced import EDITION, LONGEST_QUOTE, is_quoted, quoted_name
+from extractor.finding.names import SHOUTED, Name, read_edition, read_name
+from extractor.finding.operations.introduced import EDITION, LONGEST_QUOTE, OPENERS, is_quoted, quoted_name
 from extractor.finding.operations.mentions import OperationMention, Search
 
 BEFORE = regex.compile(r"((?:\p{Lu}[\p{L}\d]+[ \-‑])?\p{Lu}[\p{L}\d]+)$")
@@ -24,11 +24,14 @@ BACK = 60
 SHORTEST = 3
 """Letters of a name that may be looked for again."""
 RECALLED_REACH = 4
+POLICED = 2
+"""Words for police and justice from which on a numeral may be that of an operation that no word calls so."""
 
 
 def find_numbered(search: Search, stems: set[str]) -> Iterator[OperationMention]:
     """Yield names with an edition (« Lionfish II ») where the text speaks of operations, or quotes them."""
     spoken = bool(stems) or any(head.role in ("head", "anaphor", "edition") for head in search.heads)
+    spoken = spoken or sum(head.role == "police" for head in search.heads) >= POLICED
     for edition in EDITION.finditer(search.text):
         before = BEFORE.search(search.text, max(0, edition.start() - BACK), edition.start())
         if read_edition(edition.group(1)) is None or before is None:
@@ -44,9 +47,11 @@ def find_numbered(search: Search, stems: set[str]) -> Iterator[OperationMention]
 
 def _may_be_numbered(search: Search, start: int, numeral: str, *, quoted: bool) -> bool:
     """Whether an unknown name with an edition is likely that of an operation."""
-    if read_edition(numeral) in (None, 1) or (not quoted and (numeral.isdigit() or numeral in ("V", "X"))):
-        return False
     position = search.word_from(start)
+    plain = search.text[start : search.words[position].end]
+    doubtful = numeral in ("V", "X") or (numeral.isdigit() and not (len(plain) >= SHOUTED and plain.isupper()))
+    if read_edition(numeral) in (None, 1) or (not quoted and doubtful):
+        return False
     before = search.roles_at(position - 1) if position else frozenset()
     return search.may_open_name(start) and "before_numeral" not in before
 
@@ -67,9 +72,24 @@ def find_titled(search: Search) -> Iterator[OperationMention]:
     begin = search.text.find(title)
     for match in TITLED.finditer(search.text, begin, begin + len(title)):
         name = quoted_name(search, match, None)
+        if name is None or not search.may_open_name(match.start(1)) or _has_bearer(search, match.start(1)):
+            continue
         again = search.text.find(match.group(1), begin + len(title))
-        if name is not None and again > 0 and is_quoted(search, again) and search.may_open_name(match.start(1)):
+        if (again > 0 and is_quoted(search, again)) or _is_spoken_of(search):
             yield OperationMention(match.start(1), match.end(1), name)
+
+
+def _has_bearer(search: Search, start: int) -> bool:
+    """Whether a name in quotes is that of a ship, a film, a place: « le « Petit Lucas » »."""
+    position = search.word_from(start) - 1
+    while position >= 0 and search.text[search.words[position].start] in OPENERS:
+        position -= 1
+    return any(head.role == "bearer" and head.last == position + 1 for head in search.heads)
+
+
+def _is_spoken_of(search: Search) -> bool:
+    """Whether the text points back to an operation: « cette opération »."""
+    return any(head.role == "anaphor" for head in search.heads)
 
 
 def find_headed(search: Search, found: Sequence[OperationMention]) -> Iterator[OperationMention]:

@@ -15,6 +15,10 @@ class OperationsFile(PackFile):
     """Words for what may carry a name, but are seldom followed by it (« coup de filet »)."""
     called: Forms = ()
     """Words between the head and its name (« baptisée », « nom de code »)."""
+    frame: Forms = ()
+    """Words before a name in quotes or with an edition (« au cours de « Corail » »)."""
+    bearer: Forms = ()
+    """Words before a name in quotes that is something else's (« le chalutier « Petit Lucas » »)."""
     edition: Forms = ()
     """Words for one of a series (« édition », « volet »)."""
     ordinals: dict[int, Line] = Field(default_factory=dict)
@@ -37,6 +41,8 @@ class OperationsFile(PackFile):
     """Words for an armed attack, an assault, an abduction."""
     accident: Forms = ()
     """Words for an accident, a disaster, an epidemic."""
+    rescuer: Forms = ()
+    """Who rescues: coast guards, lifeboats; a wreck with them is told as a rescue."""
     police: Forms = ()
     """Who acts: police, customs, army, justice, rescuers."""
     past: Forms = ()

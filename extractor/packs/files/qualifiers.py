@@ -6,7 +6,7 @@ from extractor.packs.files.hedges import Hedges
 QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
     "continued", "comparison", "victimised", "tally", "apiece", "partitive", "others", "preliminary", "final", "all_of",
-    "simultaneous", "penalty", "average",
+    "simultaneous", "penalty", "average", "likewise", "respective",
 )  # fmt: skip
 
 
@@ -52,6 +52,10 @@ class QualifiersFile(PackFile):
     final: Forms = ()
     all_of: Forms = ()
     """Together, of figures already given (« d'entre eux », « d'entre elles »)."""
+    likewise: Forms = ()
+    """Behind a number: the same happened to them (« seize l'ont été », « 850 le sont pour traite »)."""
+    respective: Forms = ()
+    """The numbers after it belong to what was named before, one each (« respectivement 12 et 40 »)."""
     simultaneous: Forms = ()
     """In the whole area of the operation (« à travers le monde », « dans le monde »)."""
     penalty: Forms = ()

@@ -1,0 +1,92 @@
+"""Kinds of one thing counted side by side are parts, even where nobody sums them up."""
+
+from collections.abc import Sequence
+
+from extractor.claims.choices import Choice
+from extractor.claims.counted import Counted
+from extractor.packs.measures import load_measures
+from extractor.parsing import Document
+
+KINDS = frozenset(
+    ("arrests", "rescues", "victims", "migrants", "suspects", "charged", "officers", "deaths", "injured", "weapons",
+     "goods", "vehicles", "documents", "animals")
+)  # fmt: skip
+"""Measures whose figures side by side are kinds of one thing; accounts and inspections are things of their own."""
+STUFF = frozenset(("drugs_kg", "drugs_units"))
+"""The same where the operation has no name; one that has a name lists drugs as totals of their own."""
+ASSORTED = frozenset(("weapons", "goods", "vehicles", "documents", "animals"))
+"""Things of which an operation without a name lists kinds, wherever they stand in the article."""
+SHARES = frozenset(("countries",))
+"""Measures of which a smaller figure is a share of the larger one, of an operation with a name too."""
+SAME = 0.9
+"""A figure above that share of another may be the same one, rounded."""
+SIBLING = 9
+"""Words between two numbers of one list."""
+BREAKS = frozenset(";:.!?•")
+"""What ends a list."""
+
+
+def is_kind(document: Document, choice: Choice, choices: Sequence[Choice], *, named: bool) -> bool:
+    """Whether the figure is one of several kinds side by side, or a share of a larger figure before it."""
+    measure = choice.link.measure
+    if (measure in KINDS or (not named and measure in STUFF)) and _has_sibling(document, choice, choices):
+        return True
+    if not named and measure in ASSORTED and _is_assorted(document, choice, choices):
+        return True
+    return measure in (SHARES if named else load_measures().people) and _is_rest(choice, choices)
+
+
+def _is_assorted(document: Document, choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether things of several kinds are counted one by one and no headline gives a figure for all of them."""
+    mine = choice.counted
+    alike = [other for other in choices if other.link.measure == choice.link.measure and not other.part]
+    if any(other.counted.sentence == 0 and _is_same(other, choice) for other in alike):
+        return False
+    noun = _noun_of(document, mine)
+    return noun != "" and any(
+        _noun_of(document, o.counted) not in ("", noun) and not _is_same(o, choice) for o in alike
+    )
+
+
+def _is_same(other: Choice, choice: Choice) -> bool:
+    """Whether two figures may be the same one, rounded."""
+    mine, theirs = choice.counted.number.quantity, other.counted.number.quantity
+    return mine.unit == theirs.unit and min(mine.value, theirs.value) >= SAME * max(mine.value, theirs.value)
+
+
+def _noun_of(document: Document, counted: Counted) -> str:
+    """Return the words counted, in small letters; "" where the number stands alone."""
+    if counted.noun is None:
+        return ""
+    first, last = counted.noun
+    return document.text[document.words[first].start : document.words[last - 1].end].lower()
+
+
+def exceeds(other: Choice, choice: Choice) -> bool:
+    """Return whether another figure of the same measure and unit is the larger one, rounding aside."""
+    mine, theirs = choice.counted.number.quantity, other.counted.number.quantity
+    same = other.link.measure == choice.link.measure and theirs.unit == mine.unit
+    return same and mine.value < SAME * theirs.value
+
+
+def _has_sibling(document: Document, choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether the number stands beside another of the same measure: « six civils et un policier »."""
+    for other in choices:
+        if other is choice or other.counted.sentence != choice.counted.sentence or other.part:
+            continue
+        if other.link.measure != choice.link.measure or other.counted.number.kind != choice.counted.number.kind:
+            continue
+        first, second = sorted((choice.counted, other.counted), key=lambda counted: counted.first)
+        between = range(first.last, second.first)
+        if len(between) <= SIBLING and not any(document.words[p].text in BREAKS for p in between):
+            return True
+    return False
+
+
+def _is_rest(choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether people are a smaller number than the total given before: a kind of them."""
+    return any(
+        other.counted.key < choice.counted.key and not other.part and exceeds(other, choice)
+        for other in choices
+        if choice.counted.classes and choice.link.relation != "echo"
+    )

@@ -30,6 +30,18 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help=PATHS)
 
 
+def add_paths_or_table(parser: argparse.ArgumentParser) -> None:
+    """Add the articles to read, or a table of claims instead of them."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=PATHS)
+    parser.add_argument(
+        "--table",
+        type=Path,
+        metavar="FILE",
+        help="claims instead of articles: .csv, .tsv, .jsonl or .parquet with the columns object, source, value "
+        "and, where known, measure, unit, form, kind, group, date, low, high, status",
+    )
+
+
 def add_language(parser: argparse.ArgumentParser) -> None:
     """Add the language that findings are put into words in."""
     parser.add_argument(
@@ -49,9 +61,10 @@ def list_columns(title: str, columns: Mapping[str, str]) -> str:
     return "\n".join([title, *(f"  {name:15}{meaning}" for name, meaning in columns.items())])
 
 
-def add_output(parser: argparse.ArgumentParser) -> None:
-    """Add where the output goes, and in which format."""
-    parser.add_argument("--format", choices=("jsonl", "csv"), default="jsonl", help="default: %(default)s")
+def add_output(parser: argparse.ArgumentParser, *formats: str) -> None:
+    """Add where the output goes, and in which format: JSONL or CSV where none are named."""
+    formats = formats or ("jsonl", "csv")
+    parser.add_argument("--format", choices=formats, default=formats[0], help="default: %(default)s")
     parser.add_argument(
         "-o",
         "--output",

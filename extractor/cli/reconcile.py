@@ -11,7 +11,7 @@ from extractor.cli.options import (
     add_command,
     add_language,
     add_output,
-    add_paths,
+    add_paths_or_table,
     add_policy,
     list_columns,
 )
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from extractor.model import Record
     from extractor.reporting.formats import Formats
 
+FORMATS = ("jsonl", "csv", "table")
+
 
 def add_reconcile(commands: Commands) -> None:
     """Add `reconcile`."""
     summary = "write what the articles together support: one record an operation"
     parser = add_command(commands, "reconcile", summary, run_reconcile)
-    add_paths(parser)
-    add_output(parser)
+    add_paths_or_table(parser)
+    add_output(parser, *FORMATS)
     add_policy(parser)
     add_language(parser)
     parser.add_argument(
@@ -35,14 +37,15 @@ def add_reconcile(commands: Commands) -> None:
         metavar="KEY",
         help="say instead why articles were put to this operation or kept apart (a key, or a name)",
     )
-    parser.epilog = "JSONL: one object an operation.\n\n" + list_columns("CSV: one row a figure.", FIGURE_COLUMNS)
+    parser.epilog = "JSONL: one object an operation.\nTable: the totals, for reading.\n\n" + list_columns(
+        "CSV: one row a figure.", FIGURE_COLUMNS
+    )
 
 
 def run_reconcile(arguments: argparse.Namespace) -> int:
     """Write the record of every operation; return 1 if some inputs were rejected, else 0."""
-    from extractor.cli.gathering import gathering
     from extractor.cli.output import writing
-    from extractor.reconciling import reconcile
+    from extractor.cli.reconciling import reconciling
     from extractor.reporting.formats import Formats
     from extractor.reporting.wording import word_record
     from extractor.reporting.words import load_report_words
@@ -50,11 +53,9 @@ def run_reconcile(arguments: argparse.Namespace) -> int:
     formats = Formats(load_report_words(arguments.language))
     if arguments.explain is not None:
         return _explain(arguments, formats)
-    write = _write_csv if arguments.format == "csv" else _write_jsonl
-    with gathering(arguments.paths) as (extractions, watch):
+    with reconciling(arguments) as (records, _, watch):
         with writing(arguments.output) as stream:
-            records = reconcile(extractions, policy=arguments.policy)
-            write((word_record(record, formats) for record in records), stream)
+            WRITERS[arguments.format]((word_record(record, formats) for record in records), stream)
         return watch.close()
 
 
@@ -62,10 +63,13 @@ def _explain(arguments: argparse.Namespace, formats: "Formats") -> int:
     from extractor.cli.explaining import render_explanation
     from extractor.cli.gathering import gathering
     from extractor.cli.output import writing
+    from extractor.errors import UsageError
     from extractor.grouping.explaining import explain, find_group
     from extractor.grouping.operations import group_operations
     from extractor.grouping.witnesses import read_all
 
+    if arguments.table is not None or not arguments.paths:
+        raise UsageError("--explain needs articles; name them")
     with gathering(arguments.paths) as (extractions, watch):
         groups = group_operations(read_all(extractions))
         explanation = explain(find_group(arguments.explain, groups), groups)
@@ -88,3 +92,12 @@ def _write_csv(records: Iterable["Record"], stream: TextIO) -> None:
     rows.writerow(FIGURE_COLUMNS)
     for record in records:
         rows.writerows(figure_rows(record))
+
+
+def _write_table(records: Iterable["Record"], stream: TextIO) -> None:
+    from extractor.reporting.tables import render_figures
+
+    stream.writelines(line + "\n" for line in render_figures(list(records)))
+
+
+WRITERS = {"jsonl": _write_jsonl, "csv": _write_csv, "table": _write_table}

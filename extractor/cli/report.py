@@ -5,7 +5,7 @@ import sys
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
-from extractor.cli.options import POLICIES, Commands, add_command, add_language, add_paths, add_policy
+from extractor.cli.options import POLICIES, Commands, add_command, add_language, add_paths_or_table, add_policy
 
 if TYPE_CHECKING:
     from extractor.reporting.formats import Formats
@@ -19,7 +19,7 @@ def add_report(commands: Commands) -> None:
     """Add `report`."""
     summary = "show what holds: the figures of every operation, who states them, where they disagree"
     parser = add_command(commands, "report", summary, run_report)
-    add_paths(parser)
+    add_paths_or_table(parser)
     parser.add_argument("--quotes", action="store_true", help="show the sentences under each figure")
     parser.add_argument("--width", type=_columns, metavar="N", help="columns (default: those of the terminal)")
     add_policy(parser)
@@ -37,18 +37,18 @@ def run_report(arguments: argparse.Namespace) -> int:
     """Print the report on some articles; return 1 if some inputs were rejected, else 0."""
     from dataclasses import replace
 
-    from extractor.cli.gathering import gathering
-    from extractor.reconciling import reconcile
+    from extractor.cli.reconciling import reconciling
     from extractor.reporting.formats import Formats
     from extractor.reporting.report import arrange_report
     from extractor.reporting.wording import word_record
     from extractor.reporting.words import load_report_words
 
     formats = Formats(load_report_words(arguments.language))
-    with gathering(arguments.paths) as (gathered, watch):
-        extractions = tuple(gathered)
-        records = [word_record(record, formats) for record in reconcile(extractions, policy=arguments.policy)]
+    with reconciling(arguments) as (reconciled, extractions, watch):
+        records = [word_record(record, formats) for record in reconciled]
     report = arrange_report(records, extractions, rejected=watch.rejected)
+    if arguments.table is not None:
+        report = replace(report, articles=sum(len(record.articles) for record in records))
     if arguments.policy != POLICIES[0]:
         report = replace(report, policy=arguments.policy)
     _print(report, formats, arguments)

@@ -1,10 +1,13 @@
 """Extractions and records as rows of a table, safe for a spreadsheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len
 
 from extractor.model import Claim, Extraction, Figure, Operation, Record
 from extractor.model.serial import plain_numbers
-from extractor.reporting.cleaning import clean_cell
+from extractor.reporting.cleaning import clean, clean_cell
+from extractor.reporting.columns import FIGURE_COLUMNS
 
 
 def claim_rows(extraction: Extraction) -> Iterator[tuple[str, ...]]:
@@ -47,6 +50,30 @@ def _figure(figure: Figure, record: Record) -> tuple[object, ...]:
         figure.advice.text if figure.advice else None,
         " · ".join(event.text for event in figure.history),
     )
+
+
+SHOWN = ("operation", "measure", "best", "low", "high", "bound", "confidence", "verdict", "discrepancies")
+"""The columns of a table for reading."""
+GAP = "  "
+
+
+def render_figures(records: Sequence[Record]) -> Iterator[str]:
+    """Yield the totals of some records as lines of aligned columns; a column that is empty throughout is left out."""
+    places = {name: place for place, name in enumerate(FIGURE_COLUMNS)}
+    rows = [
+        [clean(_rounded(name, row[places[name]])) for name in SHOWN]
+        for record in records
+        for row in figure_rows(record)
+        if row[places["scope"]] == "total"
+    ]
+    columns = [(name, *column) for name, column in zip(SHOWN, zip(*rows, strict=True), strict=False) if any(column)]
+    widths = [max(map(cell_len, column)) for column in columns]
+    for line in zip(*columns, strict=True):
+        yield GAP.join(cell + " " * (width - cell_len(cell)) for cell, width in zip(line, widths, strict=True)).rstrip()
+
+
+def _rounded(name: str, cell: str) -> str:
+    return f"{float(cell):.2f}" if name == "confidence" and cell else cell
 
 
 def _cell(value: object) -> str:

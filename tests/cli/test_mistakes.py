@@ -38,7 +38,7 @@ def beside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ([], "required: COMMAND"),
         (["reprot"], "invalid choice: 'reprot'"),
-        (["report"], "required: PATH"),
+        (["report"], "name articles, or a table of claims"),
         (["report", "--nope", "x"], "unrecognized arguments: --nope"),
         (["report", "--quo", "x"], "unrecognized arguments: --quo"),
         (["report", "x", "--width", "12"], "'12' is no number from 40 to 400"),

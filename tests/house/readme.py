@@ -4,6 +4,7 @@ import contextlib
 import io
 import os
 import shlex
+from pathlib import Path
 
 import cog
 
@@ -20,3 +21,9 @@ def show(command: str) -> None:
         main(shlex.split(command)[1:])
     lines = (line.rstrip() for line in printed.getvalue().strip("\n").splitlines())
     cog.outl("```console\n$ " + command + "\n" + "\n".join(lines) + "\n```")
+
+
+def show_file(path: str) -> None:
+    """Write what a text file holds, as a block of the README."""
+    file = Path(path)
+    cog.outl(f"```{file.suffix[1:]}\n" + file.read_text(encoding="utf-8").strip("\n") + "\n```")

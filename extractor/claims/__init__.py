@@ -2,6 +2,8 @@
 
 from extractor.claims.exercising import exercised_lines
 from extractor.claims.extraction import extract_claims
+from extractor.claims.gate import Gate
+from extractor.claims.gate.sentences import sentences_to_parse
 from extractor.claims.mentions import Mentions, find_mentions
 
-__all__ = ["Mentions", "exercised_lines", "extract_claims", "find_mentions"]
+__all__ = ["Gate", "Mentions", "exercised_lines", "extract_claims", "find_mentions", "sentences_to_parse"]

@@ -33,7 +33,8 @@ def find_mentions(document: Document, pack: Pack) -> Mentions:
     """Return the mentions of a document; numbers inside dates and names of operations are left out."""
     text, words = document.text, document.words
     periods = find_periods(text, pack, _published(document))
-    operations = find_operations(text, words, pack)
+    heads = find_heads(words, pack)
+    operations = find_operations(text, words, pack, heads)
     taken = [(p.start, p.end) for p in periods] + [(o.start, o.end) for o in operations]
     taken += [(quote.start, quote.end) for quote in document.article.boilerplate]
     numbers = tuple(
@@ -46,7 +47,7 @@ def find_mentions(document: Document, pack: Pack) -> Mentions:
         numbers=numbers,
         periods=periods,
         operations=operations,
-        heads=find_heads(words, pack),
+        heads=heads,
         places=find_places(words, pack),
         terms=find_terms(words, pack),
         qualifiers=find_qualifiers(words, pack),

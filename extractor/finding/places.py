@@ -69,7 +69,9 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
     for position, word in enumerate(words):
         if word.text == "(":
             ends["where"] = position + 1
-        matches = _preferred(known.at(words, position))
+        if not (matches := known.at(words, position)):
+            continue
+        matches = _preferred(matches)
         for match in matches:
             kind, _ = match.meaning
             if kind in ends:

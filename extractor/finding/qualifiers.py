@@ -27,9 +27,8 @@ def find_qualifiers(words: tuple[Word, ...], pack: Pack) -> tuple[Qualifier, ...
     """Return the qualifiers among the words, in order; one inside a longer one is left out."""
     found: list[Qualifier] = []
     covered = 0
-    known = lexicon(pack)
-    for position in range(len(words)):
-        matches = [match for match in known.at(words, position) if match.last > covered]
+    for begun in lexicon(pack).runs(words):
+        matches = [match for match in begun if match.last > covered]
         found += [Qualifier(match.first, match.last, match.meaning, match.line) for match in matches]
         covered = max([covered, *(match.last for match in matches)])
     return tuple(found)

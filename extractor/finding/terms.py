@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extractor.packs import Lexicon, Line, Pack, Word
+from extractor.packs import Lexicon, Line, Match, Pack, Word
 from extractor.packs.notation import expand
 
 GRAMMAR = ("have", "be", "of", "by", "relative", "conjunction", "and_", "preposition", "determiner", "relay")
@@ -90,18 +90,14 @@ def _endings(pack: Pack) -> tuple[str, ...]:
 def find_terms(words: tuple[Word, ...], pack: Pack) -> Terms:
     """Return the terms among the words; a term inside a longer one, or inside a `never`, is none."""
     content: list[TermMention] = []
-    joints: dict[int, tuple[TermMention, ...]] = {}
     covered = 0
-    known, joining = lexicon(pack), grammar(pack)
-    for position in range(len(words)):
-        if found := _mentions(joining, words, position):
-            joints[position] = found
-        found = _mentions(known, words, position)
-        if found and found[0].last > covered:
+    for found in lexicon(pack).runs(words):
+        if found[0].last > covered:
             covered = found[0].last
-            content += [mention for mention in found if mention.term.role != "never"]
+            content += [_mention(match) for match in found if match.meaning.role != "never"]
+    joints = {found[0].first: tuple(map(_mention, found)) for found in grammar(pack).runs(words)}
     return Terms(tuple(content), joints, _endings(pack))
 
 
-def _mentions(known: Lexicon[Term], words: tuple[Word, ...], position: int) -> tuple[TermMention, ...]:
-    return tuple(TermMention(match.first, match.last, match.meaning, match.line) for match in known.at(words, position))
+def _mention(match: Match[Term]) -> TermMention:
+    return TermMention(match.first, match.last, match.meaning, match.line)

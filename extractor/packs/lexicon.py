@@ -13,6 +13,7 @@ LONGEST_GAP = 3
 """Words that the gap sign may stand for (« mis … en examen »)."""
 STOPS = frozenset(".;:!?•")
 """Signs that no gap crosses."""
+NOTHING: tuple["_Node", ...] = ()
 
 
 @dataclass(slots=True)
@@ -31,12 +32,12 @@ class _Node:
             self.plain.setdefault(without_accents(word), []).append(made)
         return made
 
-    def behind(self, word: Word) -> list["_Node"]:
+    def behind(self, word: Word) -> Sequence["_Node"]:
         """Return the nodes behind a word of a text."""
         if word.loose:
-            return self.plain.get(without_accents(word.text), [])
+            return self.plain.get(without_accents(word.text), NOTHING)
         known = self.children.get(word.text)
-        return [known] if known is not None else []
+        return (known,) if known is not None else NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,28 @@ class Lexicon(Generic[T]):
 
     def at(self, words: Sequence[Word], position: int) -> list[Match[T]]:
         """Return the longest forms that begin at a word: several where several lines claim the form."""
-        last, entries = self._longest(self._root, words, position)
-        return [Match(position, last, line, meaning) for line, meaning in entries]  # type: ignore[arg-type]
+        if self._opens(words, position):
+            last, entries = self._longest(self._root, words, position)
+            return [Match(position, last, line, meaning) for line, meaning in entries]  # type: ignore[arg-type]
+        return []
+
+    def _opens(self, words: Sequence[Word], position: int) -> bool:
+        """Whether any form begins with a word; a quick look that most words do not pass."""
+        if position >= len(words):
+            return False
+        word, root = words[position], self._root
+        return (without_accents(word.text) in root.plain) if word.loose else (word.text in root.children)
+
+    def runs(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> Iterator[list[Match[T]]]:
+        """Yield, for every word of words[first:last] at which a form begins, the longest ones."""
+        window = words if last is None else words[:last]
+        exact, plain = self._root.children, self._root.plain
+        for position in range(first, len(window)):
+            word = window[position]
+            if (without_accents(word.text) in plain) if word.loose else (word.text in exact):
+                end, entries = self._longest(self._root, window, position)
+                if entries:
+                    yield [Match(position, end, line, meaning) for line, meaning in entries]  # type: ignore[arg-type]
 
     def _longest(self, node: _Node, words: Sequence[Word], position: int) -> tuple[int, list[tuple[Line, object]]]:
         best = (position, node.entries)
@@ -89,9 +110,8 @@ class Lexicon(Generic[T]):
 
     def find(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> Iterator[Match[T]]:
         """Yield the longest forms at every word of words[first:last]; matches may overlap."""
-        window = words if last is None else words[:last]
-        for position in range(first, len(window)):
-            yield from self.at(window, position)
+        for found in self.runs(words, first, last):
+            yield from found
 
 
 Reached = tuple[int, list[tuple[Line, object]]]

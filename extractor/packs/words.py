@@ -5,8 +5,8 @@ Folding keeps lengths, so the offsets of a word are those of the untouched text.
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -19,11 +19,10 @@ WORD = regex.compile(
 
 A capital behind a small letter begins a word: portals glue sentences (« saisiesEn pleine »).
 """
-APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "′": "'"})
+APOSTROPHES = "’ʼ‘′"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text: its place, its folded form, and whether its accents may have been left out."""
 
     start: int
@@ -39,7 +38,9 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(APOSTROPHES)
+    for apostrophe in APOSTROPHES:
+        lowered = lowered.replace(apostrophe, "'")
+    return lowered
 
 
 @lru_cache(maxsize=65536)

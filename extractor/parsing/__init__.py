@@ -1,13 +1,14 @@
-"""An article becomes a document: words, sentences, syntax and entities.  The only room that imports spaCy."""
+"""An article becomes a document: words, sentences and syntax.  The only room that imports spaCy."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.model import Article
 from extractor.packs import Pack, split_words
-from extractor.parsing.document import Document, Entity, Sentence, Syntax
+from extractor.parsing.document import Document, Sentence, Syntax
 from extractor.parsing.segmentation import find_sentences
 
-__all__ = ["Document", "Entity", "Sentence", "Syntax", "parse", "segment"]
+__all__ = ["Document", "Sentence", "Syntax", "parse", "segment"]
 
 
 def segment(article: Article, pack: Pack) -> Document:
@@ -16,17 +17,19 @@ def segment(article: Article, pack: Pack) -> Document:
     return Document(article, words, find_sentences(article.text, words, pack))
 
 
-def parse(document: Document, pack: Pack, chosen: frozenset[int]) -> Document:
-    """Return the document with the syntax and the names of the chosen sentences (by index).
+def parse(chosen: Sequence[tuple[Document, frozenset[int]]], pack: Pack) -> list[Document]:
+    """Return documents with the syntax of their chosen sentences (by index), parsed together.
 
-    Without an installed model for the pack's language the document comes back as it was.
+    Without an installed model for the pack's language the documents come back as they were.
     """
     from extractor.parsing.model import load_model, parse_sentences
 
+    documents = [document for document, _ in chosen]
+    wanted = [position for position, (_, indices) in enumerate(chosen) if indices]
     name = pack.language.model
-    nlp = load_model(name) if name else None
+    nlp = load_model(name) if name and wanted else None
     if nlp is None:
-        return document
-    sentences = [document.sentences[index] for index in sorted(chosen)]
-    syntax, entities = parse_sentences(nlp, document.text, document.words, sentences)
-    return replace(document, syntax=syntax, entities=entities)
+        return documents
+    for position, syntax in zip(wanted, parse_sentences(nlp, [chosen[p] for p in wanted]), strict=True):
+        documents[position] = replace(documents[position], syntax=syntax)
+    return documents

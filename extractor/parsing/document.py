@@ -24,21 +24,11 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Entity:
-    """A name that the model saw, with the model's own label.  A hint, never a gate."""
-
-    start: int
-    end: int
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class Syntax:
-    """One value a word: index of its head (its own for a root, -1 where not parsed), relation, lemma."""
+    """One value a word: index of its head (its own for a root, -1 where not parsed) and the relation to it."""
 
     heads: tuple[int, ...]
     relations: tuple[str, ...]
-    lemmas: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +39,6 @@ class Document:
     words: tuple[Word, ...]
     sentences: tuple[Sentence, ...]
     syntax: Syntax | None = None
-    entities: tuple[Entity, ...] = ()
 
     @property
     def text(self) -> str:

@@ -1,15 +1,16 @@
 """Articles become extractions, one at a time, and the model is only loaded where it has something to do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
-from extractor import Extractor, running
+from extractor import Extractor
 from extractor.errors import UsageError
 from extractor.model import Article, Extraction
 from extractor.packs import Pack
 from extractor.parsing import Document
 from extractor.parsing import model as parsing_model
+from extractor.running import extractor as module
 
 MISTRAL = Article(
     id="mistral", text="Mistral II est close. Lors de l'opération Mistral II, 158 personnes ont été arrêtées."
@@ -127,16 +128,25 @@ def test_a_model_that_is_not_installed_is_done_without(french: Pack, monkeypatch
     assert Extractor(french, model=False).extract(MISTRAL) == Extractor(french).extract(MISTRAL)
 
 
-def test_only_sentences_with_numbers_are_parsed(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What holds no number is never given to the model."""
+def test_only_counts_beside_an_event_are_parsed(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sentence without a number, or in which nothing happens to what is counted, is never given to the model."""
     given: list[frozenset[int]] = []
 
-    def watch(document: Document, _: Pack, chosen: frozenset[int]) -> Document:
-        given.append(chosen)
-        return document
+    def watch(chosen: Sequence[tuple[Document, frozenset[int]]], _: Pack) -> list[Document]:
+        given.extend(indices for _, indices in chosen)
+        return [document for document, _ in chosen]
 
-    monkeypatch.setattr(running, "parse", watch)
+    monkeypatch.setattr(module, "parse", watch)
 
     Extractor(french).extract(MISTRAL)
 
     assert given == [frozenset({1})]
+
+
+@pytest.mark.model
+def test_many_articles_together_say_what_each_says_alone(french: Pack) -> None:
+    """Sentences that are parsed in one batch stay those of their articles."""
+    extractor, articles = Extractor(french), [SNOW, MISTRAL, RAIN, MISTRAL]
+    expected = [extractor.extract(article) for article in articles]
+
+    assert expected == extractor.extract_batch(articles)

@@ -14,12 +14,14 @@ from extractor.packs import Pack, Word
 __all__ = ["HeadMention", "OperationMention", "find_heads", "find_operations", "find_titles", "lexicon"]
 
 
-def find_operations(text: str, words: tuple[Word, ...], pack: Pack) -> tuple[OperationMention, ...]:
-    """Return the mentions of named operations, in order, not overlapping.
+def find_operations(
+    text: str, words: tuple[Word, ...], pack: Pack, heads: tuple[HeadMention, ...] | None = None
+) -> tuple[OperationMention, ...]:
+    """Return the mentions of named operations, in order, not overlapping; `heads` where they are known already.
 
     « une opération d'envergure baptisée Liberterra II », « la huitième opération « PANGEA » ».
     """
-    search = _search(text, words, pack)
+    search = _search(text, words, pack, heads)
     found = list(find_introduced(search))
     found += find_numbered(search, {mention.name.stem.lower() for mention in found})
     found += find_sized(search)
@@ -35,8 +37,8 @@ def find_titles(text: str, words: tuple[Word, ...], pack: Pack) -> tuple[Operati
     return _without_overlaps([*found, *find_repeated(search, found)])
 
 
-def _search(text: str, words: tuple[Word, ...], pack: Pack) -> Search:
-    return Search(text, words, find_heads(words, pack), lexicon(pack))
+def _search(text: str, words: tuple[Word, ...], pack: Pack, heads: tuple[HeadMention, ...] | None = None) -> Search:
+    return Search(text, words, find_heads(words, pack) if heads is None else heads, lexicon(pack))
 
 
 def _without_overlaps(found: list[OperationMention]) -> tuple[OperationMention, ...]:

@@ -58,8 +58,9 @@ def _may_be_numbered(search: Search, start: int, numeral: str, *, quoted: bool) 
 
 def find_sized(search: Search) -> Iterator[OperationMention]:
     """Yield names that end with a size of the pack: « Place nette XXL »."""
-    for position, word in enumerate(search.words):
-        if "size" not in search.roles_at(position) or not search.text[word.start : word.end].isupper():
+    for head in search.heads:
+        word = search.words[head.first]
+        if head.role != "size" or not search.text[word.start : word.end].isupper():
             continue
         match = SIZED.search(search.text, max(0, word.start - LONGEST_QUOTE), word.start)
         if match is not None and search.may_open_name(match.start(1)):

@@ -1,0 +1,95 @@
+"""Which figures the words of a sentence may make, by what it takes for them to show an operation."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from extractor.claims.gate import bits as b
+from extractor.claims.judging import ACTING, FOUND, HARM, RESCUES, RESULTS
+from extractor.claims.relations import GOODS
+
+RESULT, HARMED, FOUND_ONES, ACTED = 1, 2, 4, 8
+"""Measures that count by themselves, with an attack or police in the lead, with police, with police and a head word."""
+LEVEL = {
+    measure: (
+        RESULT
+        if measure in RESULTS or measure == RESCUES
+        else HARMED if measure in HARM
+        else FOUND_ONES if measure in FOUND
+        else ACTED if measure in ACTING
+        else 0
+    )
+    for measure in b.TABLE.measures
+}  # fmt: skip
+OFFICER, SEIZE, DRUG = "officer", "seize", "drug"
+
+
+def allowed(words: int, lead: int | None) -> int:
+    """Return the levels that count in an article with these words, in its lead with those, or below it (None)."""
+    acted = bool(words & b.BIT["police"])
+    if lead is None:
+        return RESULT | HARMED | FOUND_ONES if acted else 0
+    found = RESULT | (HARMED | FOUND_ONES if acted else 0) | (HARMED if lead & b.BIT["attack"] else 0)
+    return found | (ACTED if acted and lead & b.BIT["head"] else 0)
+
+
+@lru_cache(maxsize=65536)
+def levels(words: int) -> int:
+    """Return the levels of all measures that a number among these words may be counted as."""
+    if not words & b.COUNTED:
+        return 0
+    if words & (b.MONEY | b.WEIGHT):
+        words |= b.NUMBER  # « une tonne » counts what « une » alone does not
+    found = _of_acts(words)
+    classes = _classes(words)
+    for name, bit in b.EVENTS.items():
+        if words & bit:
+            found |= _of_event(name, classes, definite=bool(words & b.NUMBER))
+    if words & b.NUMBER:
+        found |= LEVEL[b.TABLE.events["deploy"][OFFICER]] if OFFICER in classes else 0
+        found |= LEVEL[b.TABLE.events[SEIZE][DRUG]] if DRUG in classes and words & b.WEIGHT else 0
+        for name, bit in b.DIRECT.items():
+            found |= _of_event(name, classes, definite=True) if words & bit and classes & GOODS else 0
+    if words & b.BIT["tally"]:
+        found |= _join(b.TABLE.beside.get(name) for name in classes)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def listed_levels(words: int) -> int:
+    """Return the levels of the measures that the things of a list or a label may make under these events."""
+    classes = _classes(words)
+    events = [name for name, bit in b.EVENTS.items() if words & bit or name == SEIZE]
+    measures = {b.TABLE.events[event].get(name) for event in events for name in classes}
+    return _of_acts(words) | _join(measures)
+
+
+def _of_event(event: str, classes: frozenset[str], *, definite: bool) -> int:
+    by_class = b.TABLE.events[event]
+    if not definite:
+        return _join(by_class.get(name) for name in classes & frozenset(b.TABLE.one.get(event, ())))
+    found = {by_class.get(name) for name in classes}
+    if event in b.TABLE.unknown["people"]:
+        found.add(by_class["person"])
+    if event in b.TABLE.unknown["things"]:
+        found.add(by_class["good"])
+    return _join(found)
+
+
+def _of_acts(words: int) -> int:
+    return _join(name for name, bit in b.ACTS.items() if words & bit)
+
+
+def _join(measures: Iterable[str | None]) -> int:
+    found = 0
+    for measure in measures:
+        found |= LEVEL[measure] if measure else 0
+    return found
+
+
+def _classes(words: int) -> frozenset[str]:
+    """Return the classes of what may be counted; persons always, as inhabitants are named by their country."""
+    found = {name for name, bit in b.CLASSES.items() if words & bit} | {"person"}
+    found |= {"victim"} if words & b.BIT["victimised"] else set()
+    found |= {"sum"} if words & b.MONEY else set()
+    found |= {"good"} if words & b.WEIGHT or "dose" in found else set()
+    return frozenset(found)

@@ -1,0 +1,98 @@
+"""Articles become extractions: the gate, the finders, one parse for the sentences of many articles, the claims."""
+
+import warnings
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractor.claims import Gate, Mentions, extract_claims, find_mentions, sentences_to_parse
+from extractor.errors import RejectedInput
+from extractor.model import Article, Extraction
+from extractor.packs import Pack, default_language, load_pack
+from extractor.parsing import Document, parse, segment
+from extractor.reading import installed_languages
+
+
+@lru_cache(maxsize=32)
+def gate_of(pack: Pack) -> Gate:
+    """Return the gate of a pack, compiled once."""
+    return Gate(pack)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An article that passed the gate: its number in the batch, its words, what was found in them."""
+
+    position: int
+    document: Document
+    mentions: Mentions
+
+
+class Extractor:
+    """Reads articles, each with the pack of its language: `Extractor().extract(article)`."""
+
+    def __init__(self, language: str | Pack | None = None, *, model: bool = True, gate: bool = True) -> None:
+        """Take the pack, or the language, that all articles are read with; without one, each is read with its own.
+
+        Packs and models are loaded with the first article of their language, models not at all without `model`.
+        Without `gate` every article is read in full: the claims are the same, and it takes longer.
+
+        Raises:
+            UsageError: there is no pack for the language.
+            PackError: the pack is broken.
+        """
+        self._only = load_pack(language) if isinstance(language, str) else language
+        self.model = model
+        self.gate = gate
+        self.left: Counter[str] = Counter()
+        """Articles that `extract_all` left out because there is no pack for their language, by language."""
+
+    def pack_for(self, article: Article) -> Pack | None:
+        """Return the pack that an article is read with; None where its language has none.
+
+        An article whose language nobody could tell is read with the packs' own default.
+        """
+        if self._only is not None:
+            return self._only
+        language = article.language or default_language()
+        return load_pack(language) if language in installed_languages() else None
+
+    def extract(self, article: Article) -> Extraction:
+        """Return the operations and claims of one article; none where no pack knows its language."""
+        return self.extract_batch([article])[0]
+
+    def extract_batch(self, articles: Sequence[Article]) -> list[Extraction]:
+        """Return the extraction of each article, in order; the sentences of all of them are parsed together."""
+        extractions = [Extraction(article=article) for article in articles]
+        by_pack: dict[Pack, list[_Reading]] = {}
+        for position, article in enumerate(articles):
+            pack = self.pack_for(article)
+            if pack is None or (self.gate and not gate_of(pack).admits(article.text)):
+                continue
+            document = segment(article, pack)
+            mentions = find_mentions(document, pack)
+            if mentions.numbers or mentions.operations:
+                by_pack.setdefault(pack, []).append(_Reading(position, document, mentions))
+        for pack, readings in by_pack.items():
+            for reading, document in zip(readings, self._parse(readings, pack), strict=True):
+                extractions[reading.position] = extract_claims(document, reading.mentions, pack)
+        return extractions
+
+    def _parse(self, readings: Sequence[_Reading], pack: Pack) -> list[Document]:
+        if not self.model:
+            return [reading.document for reading in readings]
+        return parse([(one.document, sentences_to_parse(one.document, one.mentions)) for one in readings], pack)
+
+    def extract_all(self, articles: Iterable[Article | RejectedInput]) -> Iterator[Extraction]:
+        """Yield the extraction of each article, in order; a rejected input is passed over with a warning.
+
+        Articles in a language without a pack are counted in `left` and left out.
+        """
+        for article in articles:
+            if isinstance(article, RejectedInput):
+                warnings.warn(str(article), stacklevel=2)
+            elif self.pack_for(article) is None:
+                self.left[article.language or ""] += 1
+            else:
+                yield self.extract(article)

@@ -1,0 +1,101 @@
+"""The gate: what it refuses holds no claim, and ordinary news does not get past it."""
+
+import pytest
+
+from extractor import Extractor, read
+from extractor.errors import RejectedInput
+from extractor.model import Article
+from extractor.packs import Pack, available_languages, load_pack
+from extractor.packs.contents import examples
+from extractor.packs.marks import read_marks
+from extractor.running.extractor import gate_of
+from tests.claims import test_actions, test_people, test_press, test_scopes, test_silence, test_things
+from tests.claims.claim_marks import LEAD
+from tests.house.source import ROOT
+
+FAMILIES = (test_people, test_actions, test_things, test_scopes, test_press, test_silence)
+SENTENCES = [read_marks(sentence)[0] for family in FAMILIES for sentence in family.ROWS]
+CORPUS = [article for article in read(ROOT / "corpus") if not isinstance(article, RejectedInput)]
+POLICE = "Les gendarmes étaient sur place."
+"""A sentence with which a figure counts wherever it stands."""
+
+
+@pytest.fixture(scope="session")
+def open_gate(french: Pack) -> Extractor:
+    """Return an extractor that reads every article in full."""
+    return Extractor(french, model=False, gate=False)
+
+
+def said(text: str, extractor: Extractor) -> tuple[object, ...]:
+    """Return operations and claims of a text."""
+    extraction = extractor.extract(Article(id="article", text=text))
+    return extraction.operations, extraction.claims
+
+
+@pytest.mark.parametrize("article", CORPUS, ids=lambda article: article.id)
+def test_the_corpus_says_the_same(article: Article, extractor: Extractor, open_gate: Extractor) -> None:
+    """With the gate and without it, every claim of every article is the same."""
+    assert open_gate.extract(article) == extractor.extract(article)
+
+
+@pytest.mark.model
+def test_the_corpus_says_the_same_with_the_model(french: Pack) -> None:
+    """The same with the parse."""
+    assert Extractor(french, gate=False).extract_batch(CORPUS) == Extractor(french).extract_batch(CORPUS)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+@pytest.mark.parametrize(
+    "frame", ["{}", LEAD + "{}", "{} " + POLICE, "Titre\n\n" + 7 * "Il faisait beau. " + "{} " + POLICE]
+)
+def test_sentences_say_the_same(sentence: str, frame: str, extractor: Extractor, open_gate: Extractor) -> None:
+    """Alone, after the name of an operation, beside police, and far below the lead."""
+    text = frame.format(sentence)
+
+    assert said(text, open_gate) == said(text, extractor)
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_examples_of_packs_say_the_same(language: str) -> None:
+    """Every example of every pack, in every language."""
+    pack = load_pack(language)
+    texts = [
+        read_marks(line.text)[0] for listing in examples(pack) if "events" in listing.path for line in listing.lines
+    ]
+    gated, full = Extractor(pack, model=False), Extractor(pack, model=False, gate=False)
+
+    assert [said(text, full) for text in texts] == [said(text, gated) for text in texts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Il a plu toute la matinée.",
+        "Neige : 12 cols fermés.",
+        "Les Merlus se sont imposés 3 à 1 devant 12 000 spectateurs.\n\nLe gardien a repoussé deux penaltys.",
+        "Le conseil municipal a voté un budget de 45 millions d'euros, en hausse de 2 %.",
+        "Le festival attend 30 000 visiteurs sur 4 scènes, du 3 au 6 juillet.",
+        "La saison des Lions s'achève par une opération blanche et 12 points au classement.",
+        "L'entreprise emploie 340 salariés et en recrutera 25 d'ici à l'été.",
+    ],
+)
+def test_ordinary_news_is_refused(text: str, french: Pack) -> None:
+    """Numbers alone, and words of an operation alone, are no reason to read an article."""
+    assert not gate_of(french).admits(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trois personnes ont été arrêtées.",
+        "TROIS HOMMES INTERPELLES A LYON",
+        "Arrestations : 27",
+        "L’opération\u00a0« Corail » a pris fin. La police est satisfaite.",
+        "Saisie de 12\u202ft de cannabis",
+        "Douze personnes mises en  garde\u00a0à vue.",
+    ],
+)
+def test_what_tells_an_operation_is_admitted(text: str, french: Pack) -> None:
+    """Capitals without accents, labels, odd spaces and broken lines are no obstacle."""
+    assert gate_of(french).admits(text)

@@ -31,8 +31,10 @@ def digits_pattern(separators: Separators) -> str:
     marks = f"[{re.escape(MARKS)}]"
     groups = f"[{re.escape(separators.thousands)}]" if separators.thousands else "(?!)"
     decimal = f"[{re.escape(separators.decimal or MARKS)}]"
+    ticks = "".join(sign for sign in separators.thousands if not sign.isspace() and sign not in MARKS)
     first, three, fraction = r"[1-9]\d{0,2}", r"\d{3}(?!\d)", r"\d{1,9}(?!\d)"
     grouped = (
+        rf"{first}(?P<tick>[{re.escape(ticks)}]){three}(?:(?P=tick){three})*{marks}{fraction}" if ticks else "(?!)",
         rf"{first}(?P<same>{groups}){three}(?:(?P=same){three})*(?!(?P=same)\d(?<=\.\d))"
         rf"(?:{decimal}(?<!(?P=same)){fraction})?",
         rf"{first}(?P<mark>{marks})\d{{3}}(?:(?P=mark)\d{{3}})+(?!\d)(?!(?P=mark)\d)"

@@ -29,6 +29,7 @@ class Finder:
         numerals = self._settled(view, self._joints.fold(view, self._scanner.scan(view)))
         numerals = self._joints.merge_ranges(view, numerals)
         self._joints.share_units(view, numerals)
+        self._joints.mark_ratios(view, numerals)
         self._hedges.hedge(view, numerals)
         return tuple(_mention(numeral) for numeral in _merged(_outside_hedges(numerals), self._romans.read(view)))
 

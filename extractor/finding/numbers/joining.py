@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from extractor.finding.numbers.adding import THOUSAND
+from extractor.finding.numbers.adding import HUNDRED, THOUSAND
 from extractor.finding.numbers.kinds import LAST_DAY
 from extractor.finding.numbers.numerals import Numeral, exact
 from extractor.finding.numbers.phrases import Following, Preceding
@@ -24,10 +24,18 @@ STEEPEST = 20
 BEST_SCORE = 20
 """The highest number that « 3 à 1 » is a score up to."""
 SPACES = re.compile(" +")
+THOUSANDS = re.compile(r"\D000$")
+"""The thousands of a range said once: « entre 200 et 300 000 »."""
 SHARED = frozenset({"age", "month", "other", "percentage", "weight", "money", "volume"})
 """Causes of a kind that the numbers of a list share."""
 THREE_DIGITS = 3
 MEASURED = frozenset({"weight", "volume"})
+CONTINUING = frozenset({"digits", "scale"})
+"""Forms of what may follow a scale and belong to it."""
+RATIOS = frozenset({2, 3, 4, 5, 10, 100, 1000})
+"""What people are counted out of, when a share of them is meant: « huit personnes sur dix »."""
+PART_OF = re.compile(r"(?: [^\W\d_][\w'-]*){1,3}")
+"""What is counted, between a part and its whole."""
 FARTHEST = 60
 """Characters between a number and the one whose unit it leaves out, at most."""
 REPEAT = " ("
@@ -88,7 +96,8 @@ class JointReader:
             first.end, first.single = second.end + 1, False
             return True
         if between == " " and _continues(first, second):
-            first.value, first.scale, first.end = exact(first.value + second.value), 1.0, second.end
+            first.value, first.end = exact(first.value + second.value), second.end
+            first.scale = second.scale
             return True
         pairs = [joint for joint in self._joints.get(SPACES.sub(" ", between), ()) if joint.role == "pair"]
         if not pairs or self._around.counts_something(view, second.end):
@@ -131,11 +140,12 @@ class JointReader:
     def _spoken_part(self, view: View, first: Numeral, second: Numeral) -> float:
         """Return what a number without a unit is worth after one with: « 12 kg 300 », « une tonne deux », else 0."""
         between = view.folded[first.unit_end : second.start]
-        if first.cause != "weight" or between not in ("", " ") or second.indefinite or not second.plain:
+        if first.cause != "weight" or between not in ("", " ") or second.indefinite or not _is_part(second):
             return 0.0
         if second.cause != ("" if between else "glued") or self._around.counts_something(view, second.end):
             return 0.0
-        if second.form == "digits" and second.end - second.start == THREE_DIGITS:
+        width = second.end - second.start if second.form == "digits" else len(str(int(second.value)))
+        if width == THREE_DIGITS:
             return first.factor / THOUSAND
         return first.factor / 10 if second.value < 10 else 0.0
 
@@ -151,7 +161,7 @@ class JointReader:
         joints = self._between(view, first, second, "range")
         if not joints or first.high is not None or not _alike(first, second):
             return None
-        low = _low_end(first, second)
+        low = _low_end(view, first, second)
         opening = self._openings.at(view, first.start)
         changes = self._changes.at(view, first.start) is not None
         for joint in joints:
@@ -174,7 +184,7 @@ class JointReader:
         return False
 
     def _span(self, view: View, joint: Joint, first: Numeral, second: Numeral) -> Numeral:
-        second.high, second.value = second.value, _low_end(first, second)
+        second.high, second.value = second.value, _low_end(view, first, second)
         second.start, second.modifier, second.indefinite = first.start, "between", False
         if joint.opening and (opening := self._openings.at(view, first.start)):
             second.hedge = (opening.start, opening.end)
@@ -204,6 +214,18 @@ class JointReader:
         word = self._around.after(view, link.end) if link else None
         return word is not None and not word.closed and not word.capital
 
+    def mark_ratios(self, view: View, numerals: Sequence[Numeral]) -> None:
+        """Make a share told as « huit personnes sur dix » a number that counts nothing, both ends of it."""
+        for first, second in pairwise(numerals):
+            if first.cause or second.cause or second.value not in RATIOS or not first.value < second.value:
+                continue
+            counted, space, word = view.folded[first.end : second.start - 1].rpartition(" ")
+            pairs = [joint for joint in self._joints.get(f" {word} ", ()) if space and joint.role == "pair"]
+            if pairs and PART_OF.fullmatch(counted) and not self._around.counts_something(view, second.end):
+                view.lines.append(pairs[0].line)
+                for numeral in (first, second):
+                    numeral.kind, numeral.cause, numeral.indefinite = "other", "ratio", False
+
     def _names_both(self, view: View, first: Numeral, second: Numeral) -> bool:
         """Return whether what names the first number names the second too: « articles 12 et 13 », « le 9-3 »."""
         if first.cause not in ("label", "singular", "year") or self._around.counts_something(view, second.end):
@@ -227,14 +249,19 @@ class JointReader:
         first.value = exact(first.value * second.factor)
 
 
+def _is_part(numeral: Numeral) -> bool:
+    """Return whether a number may be the rest of a weight: « 12 kg 300 », « trois kilos cinq cents »."""
+    return numeral.plain or (numeral.form == "words" and numeral.scale == HUNDRED)
+
+
 def _sum(first: Numeral, second: Numeral) -> Numeral:
     second.value, second.start, second.modifier = exact(first.value + second.value), first.start, first.modifier
     return second
 
 
 def _continues(first: Numeral, second: Numeral) -> bool:
-    """Return whether digits go on where a scale ended: « 1 million 200 000 »."""
-    return first.form == "scale" and second.form == "digits" and THOUSAND <= second.value < first.scale
+    """Return whether a number goes on where a scale ended: « 1 million 200 000 », « 2 milliards 500 millions »."""
+    return first.form == "scale" and second.form in CONTINUING and THOUSAND <= second.value < first.scale
 
 
 def _alike(first: Numeral, second: Numeral) -> bool:
@@ -243,11 +270,14 @@ def _alike(first: Numeral, second: Numeral) -> bool:
     return first.kind == second.kind or (first.cause in ("", "fraction") and second.kind not in ("year", "edition"))
 
 
-def _low_end(first: Numeral, second: Numeral) -> float:
-    """Return the low end of a range, in the unit of the high one, whose scale it may share."""
+def _low_end(view: View, first: Numeral, second: Numeral) -> float:
+    """Return the low end of a range, in the unit of the high one, whose scale or thousands it may share."""
     if first.cause not in ("", "fraction"):
         return first.value
     times = second.value / (second.scale * second.factor)
+    if first.form == second.form == "digits" and first.value * THOUSAND < times:
+        written = view.folded[second.start : second.end]
+        return exact(first.value * second.factor * (THOUSAND if THOUSANDS.search(written) else 1.0))
     shared = first.scale == 1.0 < second.scale and first.value <= times
     return exact(first.value * second.factor * (second.scale if shared else 1.0))
 

@@ -26,6 +26,8 @@ GLUE = ("", *"_/@#&=?")
 """Signs that make the digits after them part of something else, as nothing does."""
 LINKS = ("-", "+")
 """Signs that do so after a letter: « AK-47 », « J+1 »."""
+PADDED = 2
+"""Digits of a small count written with a zero in front (« 03 véhicules »)."""
 LETTERS = re.compile(r"[^\W\d_]+")
 NAME = re.compile(r"[^\W\d_][\w'’.-]*, ?$")
 """What stands before an age that is told by commas alone."""
@@ -112,9 +114,19 @@ class KindReader:
             self._ordinal(view, numeral)
         elif self._sticks_before(view, start) or (following == "-" and text[end + 1 : end + 2].isalpha()):
             self._tell(numeral, "other", "glued")
-        elif following == "]" or (text[start] == "0" and numeral.value >= 1) or self._numbers_a_line(view, numeral):
+        elif following == "]" or self._is_code(view, numeral) or self._numbers_a_line(view, numeral):
             self._tell(numeral, "other", "shape")
         return numeral.cause != ""
+
+    def _is_code(self, view: View, numeral: Numeral) -> bool:
+        """Return whether digits begin with a zero and count nothing: « 007 », but « 03 véhicules », « 01 pistolet »."""
+        if view.folded[numeral.start] != "0" or numeral.value < 1:
+            return False
+        if numeral.end - numeral.start != PADDED or not numeral.value.is_integer():
+            return True
+        word = self._around.after(view, numeral.end)
+        counted = word is not None and (word.plural or (numeral.value == 1 and not word.closed and not word.capital))
+        return not counted and self._units.at(view, numeral.end) is None
 
     def _sticks_before(self, view: View, start: int) -> bool:
         before, sooner = view.folded[start - 1 : start], view.folded[max(0, start - 2) : max(0, start - 1)]

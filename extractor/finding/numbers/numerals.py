@@ -80,7 +80,8 @@ class Scanner:
         self._openers = Preceding((line, True) for line in numbers.openers)
         self._prices = Preceding((line, True) for lines in numbers.currency_signs.values() for line in lines)
         self._around = Surroundings(numbers)
-        signs = Tree((fold(sign) for sign in self._signs), final=r"(?!\w)").pattern()
+        money = Tree((form for form in self._money.symbols if form.isalpha()), final=r"(?!\w)").pattern()
+        signs = Tree((fold(sign) for sign in self._signs), final=rf"(?:(?!\w)|(?={money}))").pattern()
         digits = digits_pattern(numbers.separators)
         tail = rf"(?:(?P<tail>{self._speller.tail})| ?(?P<sign>{signs}))?"
         self._pattern = re.compile(rf"{digits}{tail}|{self._speller.run}")

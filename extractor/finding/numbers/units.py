@@ -7,7 +7,7 @@ from typing import Literal
 
 from extractor.finding.numbers.phrases import AFTER_NUMBER, Forms, Tree
 from extractor.finding.numbers.view import View
-from extractor.packs import Line
+from extractor.packs import Line, fold
 from extractor.packs.files.numbers import NumbersFile
 from extractor.packs.notation import expand
 
@@ -50,6 +50,8 @@ class UnitReader:
         entries = tuple(_units(numbers))
         self._units = Forms(entries)
         self._symbols = {form for line, _ in entries for form in expand(line.text) if len(form) <= LONGEST_SYMBOL}
+        self.symbols = frozenset(fold(form) for form in _symbols(numbers))
+        """What stands for a currency in capitals: « DH », « FCFA »."""
         self._words = Forms((line, True) for line in (*numbers.fillers, *numbers.halves.before, *numbers.linkers))
         fillers = Tree(Forms((line, True) for line in numbers.fillers).entries).pattern()
         halves = Tree(Forms((line, True) for line in numbers.halves.before).entries).pattern()
@@ -74,6 +76,11 @@ class UnitReader:
             if match[name]:
                 self._words.find(view, *match.span(name))
         return UnitHit(hit.end, hit.meaning, linked=bool(match["linker"]), halved=bool(match["half"]))
+
+
+def _symbols(numbers: NumbersFile) -> Iterator[str]:
+    forms = (form for lines in numbers.currencies.values() for line in lines for form in expand(line.text))
+    yield from (form for form in forms if form.isupper() and " " not in form)
 
 
 def _units(numbers: NumbersFile) -> Iterator[tuple[Line, Unit]]:

@@ -64,6 +64,7 @@ LONGER = [
     ("2024-11-10", "Le [week-end dernier](2024-11-02..2024-11-03), on fouillait."),
     ("2024-11-10", "[Ce week-end](2024-11-09..2024-11-10), on fouille."),
     ("2019-04-29", "[Ce week-end](2019-04-27..2019-04-28), on fouillait."),
+    ("2024-11-06", "Le [weekend dernier](2024-11-02..2024-11-03), on fouillait."),
     ("2024-11-07", "[Ce week-end](2024-11-09..2024-11-10), on fouillera."),
     ("2024-11-09", "Le [week-end prochain](2024-11-16..2024-11-17), on fouillera."),
     ("2024-11-06", "Les contrôles du [week-end dernier](2024-11-02..2024-11-03) ont payé."),

@@ -61,6 +61,7 @@ TRAPS = [
     "Le 30 février et le 31 juin n'existent pas.",
     "Mis à jour, mis au jour, ce jour-là, jour et nuit.",
     "La loi du 35 mai amuse.",
+    "Mai 68 et le mardi-gras sont loin.",
 ]
 
 

@@ -150,6 +150,7 @@ def _words(dates: DatesFile) -> dict[str, Words]:
         "tod": _table({0: dates.daytimes}),
         "dir": _table({"last": dates.last, "next": dates.next}),
         "dd": _table({1: dates.first_day}),
+        "wd": _table(dates.written_days),
         "no": _table({1: dates.first_day}),
         "fol": _table({0: dates.followers}),
         "cnt": _table({0: dates.counted}),
@@ -185,7 +186,7 @@ def _shared(words: Mapping[str, Words]) -> dict[str, str]:
 
 
 def _moment_slots(words: Mapping[str, Words]) -> dict[str, str]:
-    named = {slot: _slot(slot, words[slot]) for slot in ("mon", "abr", "dot", "dow", "sea", "ord", "dir")}
+    named = {slot: _slot(slot, words[slot]) for slot in ("mon", "abr", "dot", "dow", "sea", "ord", "dir", "wd")}
     return named | {
         "dd": _slot("dd", words["dd"], DAY_NUMBER),
         "mm": f"(?P<mm>{MONTH_NUMBER})",

@@ -78,7 +78,7 @@ def _named(phrase: Phrase, slots: Slots) -> Moment | None:
     year = slots.number("yr")
     if (short := slots.number("yy")) is not None:
         year = (FIRST_YEAR if short >= CENTURY else FIRST_YEAR + 100) + short
-    month, day, weekday = slots.number("mon", "abr", "dot", "mm"), slots.number("dd"), slots.number("dow")
+    month, day, weekday = slots.number("mon", "abr", "dot", "mm"), slots.number("dd", "wd"), slots.number("dow")
     season, direction = slots.number("sea"), slots.meaning("dir")
     said: Direction | None = "last" if direction == "last" else "next" if direction == "next" else None
     if phrase.section == "these":

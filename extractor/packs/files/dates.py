@@ -14,13 +14,14 @@ from extractor.packs.notation import expand
 
 Unit = Literal["hour", "day", "night", "week", "weekend", "month", "year"]
 SLOT = regex.compile(r"\{(\w+)\}")
-MOMENT_SLOTS = frozenset(regex.findall(r"\w+", "dd mm yy mon abr dot yr dow sea ord n u tod dir hdg w"))
+MOMENT_SLOTS = frozenset(regex.findall(r"\w+", "dd wd mm yy mon abr dot yr dow sea ord n u tod dir hdg w"))
 """Slots of the phrases that name one moment: they stand for words and digits.
 
     dd  day of the month     mon  month              ord  ordinal       tod  time of the day
     mm  month in digits      abr  month, shortened   n    how many      dir  last, next
     yr  year                 dot  the same, dotted   u    unit of time  hdg  « environ »
     yy  year, two digits     dow  day of the week    sea  season        w    any one word
+    wd  day of the month, written out
 """
 PERIOD_SLOTS = frozenset(
     regex.findall(r"\w+", "day nth mon sea yr dow rel any no n u tod hdg clk w opn par cls stp cnt")
@@ -68,6 +69,8 @@ class DatesFile(PackFile):
     """First month of the season → its names; a season lasts three months."""
     first_day: Forms = ()
     """What stands for 1 as the day of a month (« 1er »)."""
+    written_days: dict[int, Forms] = Field(default_factory=dict)
+    """Number words for the other days of a month, only in front of its name (« le deux mai »)."""
     counts: dict[int, Forms] = Field(default_factory=dict)
     """Number words that count days, weeks, months and years."""
     vague: Forms = ()

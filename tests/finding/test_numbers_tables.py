@@ -47,6 +47,16 @@ def test_words_to_millions(number: int, region: str, french: Pack) -> None:
     assert expected == actual
 
 
+@pytest.mark.parametrize("region", REGIONS)
+def test_words_to_a_million(region: str, french: Pack) -> None:
+    """Of the numbers to a million every 211th is read as it is written out, 4 740 in each region."""
+    numbers = range(0, 1_000_001, 211)
+    text = "".join(f"Ils ont vu {written_out(number, region)} bateaux.\n" for number in numbers)
+    expected = [float(number) for number in numbers]
+
+    assert expected == [row[2] for row in found(text, french)]
+
+
 @given(number=st.integers(1, 10**12), separator=st.sampled_from(SEPARATORS))
 @example(number=1_000, separator=" ")
 def test_grouped_digits(number: int, separator: str, french: Pack) -> None:

@@ -1,5 +1,7 @@
 """Years that somebody has lived, and years that something lasts."""
 
+import re
+
 from extractor.finding.numbers.numerals import Numeral
 from extractor.finding.numbers.phrases import Following, Preceding
 from extractor.finding.numbers.view import View
@@ -8,6 +10,12 @@ from extractor.packs.files.numbers import NumbersFile
 
 YOUNGEST = 3
 """Years below which a bare « deux ans » is rather a length of time than an age."""
+
+NAME = re.compile(r"[^\W\d_][\w'’.-]*, ?$")
+"""What stands before an age that is told by commas alone."""
+AGE_END = re.compile(r" ?[,;)]|[.] |[.]$")
+LONGEST_NAME = 30
+OLDEST = 110
 
 
 class AgeRules:
@@ -26,3 +34,11 @@ class AgeRules:
         if numeral.value < YOUNGEST or self._spans.at(view, numeral.start) or self._terms.at(view, numeral.unit_end):
             return "other"
         return "age"
+
+
+def is_bare_age(view: View, numeral: Numeral) -> bool:
+    """Return whether a number between commas is the age of who stands before it: “Ann Lee, 43, …”."""
+    if numeral.form != "digits" or not numeral.plain or not 1 <= numeral.value <= OLDEST:
+        return False
+    before = view.text[max(0, numeral.start - LONGEST_NAME) : numeral.start]
+    return NAME.search(before) is not None and AGE_END.match(view.text, numeral.end) is not None

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from extractor.finding.numbers.ages import AgeRules
+from extractor.finding.numbers.ages import AgeRules, is_bare_age
 from extractor.finding.numbers.numerals import Numeral, exact
 from extractor.finding.numbers.phrases import Following, Forms, Hit, Preceding
 from extractor.finding.numbers.surroundings import Surroundings
@@ -29,11 +29,6 @@ LINKS = ("-", "+")
 PADDED = 2
 """Digits of a small count written with a zero in front (« 03 véhicules »)."""
 LETTERS = re.compile(r"[^\W\d_]+")
-NAME = re.compile(r"[^\W\d_][\w'’.-]*, ?$")
-"""What stands before an age that is told by commas alone."""
-AGE_END = re.compile(r" ?[,;)]|[.] |[.]$")
-LONGEST_NAME = 30
-OLDEST = 110
 CAPITALS = 0.7
 """Share of the longer words of a line that begin with a capital where all would: “Police Arrest 26 in Raids”."""
 TITLE_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -193,7 +188,7 @@ class KindReader:
         self._half(view, numeral)
 
     def _no_unit(self, view: View, numeral: Numeral) -> bool:
-        if self._bare_ages and _is_bare_age(view, numeral):
+        if self._bare_ages and is_bare_age(view, numeral):
             self._tell(numeral, "age", "age")
             return True
         context = self._contexts.at(view, numeral.start)
@@ -287,14 +282,6 @@ class KindReader:
         if word is None or word.closed or len(word.text) < SHORTEST_GLUED - 1:
             return False
         return not self._around.counts_something(view, numeral.end)
-
-
-def _is_bare_age(view: View, numeral: Numeral) -> bool:
-    """Return whether a number between commas is the age of who stands before it: “Ann Lee, 43, …”."""
-    if numeral.form != "digits" or not numeral.plain or not 1 <= numeral.value <= OLDEST:
-        return False
-    before = view.text[max(0, numeral.start - LONGEST_NAME) : numeral.start]
-    return NAME.search(before) is not None and AGE_END.match(view.text, numeral.end) is not None
 
 
 def _is_title(view: View, position: int) -> bool:

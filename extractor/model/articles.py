@@ -24,6 +24,8 @@ class Article(Frozen):
     title: str | None = None
     credit: str | None = None
     """The agency or source that the article credits (« Le Monde avec l'AFP »)."""
+    author: str | None = None
+    """Who signs, as the file or the page states it."""
     kind: Kind = "unknown"
     origin: Origin | None = None
     boilerplate: tuple[Quote, ...] = ()

@@ -40,7 +40,7 @@ def complete(draft: Draft, language: str | None, packs: Sequence[Pack] | None = 
         "published": (stated, day.day.isoformat() if day else None),
         "language": (given.language if _is_stated(given.language, language) else None, language),
         "title": (given.title, find_title(text, lines, boilerplate, pack.language.code if pack else None)),
-        "credit": (given.credit, _credit(credits)),
+        "credit": (given.credit, _credit(credits) or _agency(given.author, sources)),
         "kind": (kind, _kind(outlet, given.url, credits, sources)),
     }
     inferred = tuple(name for name in FIELDS if not fields[name][0] and fields[name][1] not in (None, "unknown"))
@@ -51,6 +51,7 @@ def complete(draft: Draft, language: str | None, packs: Sequence[Pack] | None = 
             "id": draft.id,
             "text": text,
             "url": given.url or None,
+            "author": given.author or None,
             "language": language,
             "origin": draft.origin,
             "boilerplate": boilerplate,
@@ -91,6 +92,12 @@ def _credit(credits: Sequence[Credit]) -> str | None:
     """Return the agency credited first, else the source of the figures."""
     named = [(credit.rank, number, credit.credit) for number, credit in enumerate(credits) if credit.credit]
     return min(named)[2] if named else None
+
+
+def _agency(author: str | None, sources: SourcesFile) -> str | None:
+    """Return the agency that signs an article in place of a person."""
+    known = sources.named(author) if author else None
+    return known[0].name if known and known[1] == "agency" else None
 
 
 def _kind(outlet: str | None, url: str | None, credits: Sequence[Credit], sources: SourcesFile) -> Kind:

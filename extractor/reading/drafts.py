@@ -17,9 +17,10 @@ FIELDS = {
     "kind": "kind",
     "title": "title",
     "credit": "credit",
+    "author": "author",
 }
-"""Fields of a record or of a front matter, and what they are called in an article; beside them there is `id`.
-All others are left out, gold among them."""
+"""Fields of a record or of a front matter, and what they are called in an article; beside them there are `id` and
+`text`.  All others are left out, gold among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Given:
     kind: str | None = None
     title: str | None = None
     credit: str | None = None
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ Format = Literal[
     "irregular",
     "empty",
 ]
-"""`records`: JSON Lines of operations, which hold no article; `unknown`: a suffix nobody reads; `irregular`: no
-plain file, or a folder that cannot be opened; `empty`: a folder without a file to read.  From `records` on they
+"""`records`: JSON of operations or of settings, which hold no article; `unknown`: a suffix nobody reads; `irregular`:
+no plain file, or a folder that cannot be opened; `empty`: a folder without a file to read.  From `records` on they
 are inputs too: reading them gives the rejection."""
 FORMATS: dict[str, Format] = {
     ".txt": "text",
@@ -29,11 +29,17 @@ FORMATS: dict[str, Format] = {
     ".htm": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".json": "json",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".parquet": "parquet",
+    ".warc": "warc",
+    ".zip": "zip",
+    ".tar": "tar",
 }
 PACKINGS = {".gz": "gzip", ".zst": "zstd"}
 """Suffixes that may stand behind any of the formats, and the codec that each stands for."""
 SHORT = {".tgz": ".tar.gz", ".tzst": ".tar.zst"}
-ARCHIVES: frozenset[Format] = frozenset(("zip", "tar"))
 SINGLE: frozenset[Format] = frozenset(("text", "html"))
 """Formats of files that are one article each, known by the name of the file."""
 README = "README"
@@ -77,4 +83,5 @@ def _short(name: str) -> str:
 
 
 def _suffixes(name: str) -> list[str]:
-    return PurePosixPath(_short(name) or name.lower()).suffixes[-2:]
+    short = _short(name)
+    return PurePosixPath(f"_{short}" if short else name.lower()).suffixes[-2:]

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.errors import MissingInput
+from extractor.reading.fields import TEXT, USUAL
 from extractor.reading.formats import SINGLE, Format, format_of, is_passed_over, stem_of
 from extractor.reading.streams import STANDARD_INPUT, Budget, open_file
 
 FIRST_LINE = 2**20
 """Bytes in which a record ends; that of the largest operation of the corpus has 60 000."""
+SHORTEST = 40
+"""Characters from which on a string in a JSON file may be an article, whatever its field is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +101,26 @@ def _format_of(path: Path) -> Format:
     if not path.is_file():
         return "irregular"
     form = format_of(path.name)[0]
-    return "records" if form == "jsonl" and _holds_records(path) else form
+    return "records" if form in {"jsonl", "json"} and _holds_records(path, form) else form
 
 
-def _holds_records(path: Path) -> bool:
-    """Return whether the first line of a file is a record or a gold cluster: figures, and no text."""
+def _holds_records(path: Path, form: Format) -> bool:
+    """Return whether a file holds no article: its first line is a record or a gold cluster, or it holds settings."""
     try:
         with open_file(path, format_of(path.name)[1], Budget(None)) as stream:
-            first = json.loads(stream.readline(FIRST_LINE))
+            first = json.loads(stream.readline(FIRST_LINE) if form == "jsonl" else stream.read(FIRST_LINE))
     except (OSError, ValueError, RecursionError):
         return False
-    return isinstance(first, dict) and "figures" in first and "text" not in first
+    if not isinstance(first, dict) or USUAL.candidates(tuple(first))[TEXT]:
+        return False
+    return "figures" in first or (form == "json" and not any(_may_be_text(value) for value in first.values()))
+
+
+def _may_be_text(value: object) -> bool:
+    """Return whether the value of a field may be an article, or a list of them."""
+    if isinstance(value, str):
+        return len(value) >= SHORTEST
+    return isinstance(value, list) and any(isinstance(one, dict) for one in value)
 
 
 def _real(path: Path) -> Path:

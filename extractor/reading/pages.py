@@ -1,7 +1,7 @@
 """HTML pages: the article and its metadata, by trafilatura, which is imported when the first page is read."""
 
-import codecs
 import logging
+from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 from types import ModuleType
@@ -14,6 +14,7 @@ from extractor.packs.files.sources import load_sources
 from extractor.reading.decoding import MARKS, decode
 from extractor.reading.drafts import Draft, Given, check_text, origin_of
 from extractor.reading.raws import Raw
+from extractor.reading.records import made_id
 
 CHARSET = regex.compile(rb"(?i)<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})")
 LANGUAGE = regex.compile(r"(?i)<html\b[^>]{0,1000}?\blang\s*=\s*[\"']?\s*([a-z]{2,3})\b")
@@ -31,7 +32,7 @@ def decode_page(raw: Raw) -> str:
     Raises:
         RejectedInput: it is no text.
     """
-    page = _decode_page(raw.content, raw.file)
+    page = _decode_page(raw)
     if "\0" in page:
         raise RejectedInput(raw.file, "null characters stand in the page: a binary file; give the page itself")
     return page
@@ -49,26 +50,43 @@ def read_page(raw: Raw, page: str) -> Draft:
         raise RejectedInput(raw.file, "no article in this page; give the page of one article, or its text")
     check_text(text, raw.file)
     language = LANGUAGE.search(page[:HEAD])
-    url = getattr(found, "url", None)
+    url = raw.url or getattr(found, "url", None)
     given = Given(
         url=url,
         outlet=_outlet(getattr(found, "sitename", None), url),
         published=_day(getattr(found, "date", None)),
         language=language.group(1) if language else None,
         title=getattr(found, "title", None) or None,
+        author=getattr(found, "author", None) or None,
     )
-    return Draft(raw.seed, text, origin_of(raw), given)
+    key = raw.seed if raw.record is None else made_id(raw.seed, url, text)
+    return Draft(key, text, origin_of(raw), given)
 
 
-def _decode_page(content: bytes, place: str) -> str:
+def _decode_page(raw: Raw) -> str:
+    """Return the text of a page: in UTF-8 where it is that, else as the server says, else as the page says itself.
+
+    UTF-8 comes first because servers say Latin-1 of every page, and hardly any Latin-1 is UTF-8 by accident.
+    """
+    content = raw.content
+    if any(content.startswith(mark) for mark, _ in MARKS):
+        return decode(content, raw.file)
+    if not content.isascii():
+        with suppress(UnicodeDecodeError):
+            return content.decode("utf-8")
     declared = CHARSET.search(content[:HEAD])
-    if declared and not any(content.startswith(mark) for mark, _ in MARKS):
-        try:
-            codec = codecs.lookup(declared.group(1).decode("ascii"))
-            return str(content.decode("cp1252" if codec.name == "iso8859-1" else codec.name))
-        except (LookupError, UnicodeDecodeError, AssertionError):
-            return decode(content, place)
-    return decode(content, place)
+    for charset in (raw.charset, declared.group(1).decode("ascii") if declared else None):
+        if charset and (encoding := _encoding(charset)):
+            with suppress(UnicodeDecodeError, AssertionError):
+                return content.decode(encoding)
+    return decode(content, raw.file)
+
+
+def _encoding(charset: str) -> str | None:
+    """Return the encoding that browsers take for this name; None where it is none of theirs."""
+    from resiliparse.parse.encoding import map_encoding_to_html5
+
+    return map_encoding_to_html5(charset, fallback_utf8=False)
 
 
 def _extract(page: str, place: str) -> object:

@@ -1,10 +1,12 @@
 """One article as its file holds it, before anything of it is understood: bytes, their place and their hash."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractor.errors import RejectedInput
+from extractor.reading.fields import USUAL, Fields
+from extractor.reading.streams import Budget
 
 Form = Literal["text", "html", "object"]
 """How the bytes are read: as text with or without a front matter, as a page, as a JSON object."""
@@ -43,6 +45,13 @@ class Shelf:
 
     file: str
     seed: str
+    budget: Budget
+    """What the file, with all its members, may still unpack to."""
+    fields: Fields = USUAL
+
+    def member(self, name: str, seed: str) -> "Shelf":
+        """Return a member of this archive; its name is words for messages and ids, and never a path."""
+        return replace(self, file=f"{self.file}/{name}", seed=f"{self.seed}/{seed}")
 
     def single(self, form: Form, content: bytes) -> Raw:
         """Return the article that the whole file is."""

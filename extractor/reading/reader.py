@@ -9,12 +9,12 @@ from extractor.errors import RejectedInput
 from extractor.model import Article
 from extractor.packs import Pack
 from extractor.reading.completing import complete
-from extractor.reading.drafts import Draft
+from extractor.reading.fields import USUAL, Fields
 from extractor.reading.framing import find_raws
 from extractor.reading.inputs import Input, find_inputs
 from extractor.reading.languages import language_of
 from extractor.reading.pages import decode_page, read_page
-from extractor.reading.raws import Form, Raw
+from extractor.reading.raws import Raw
 from extractor.reading.records import read_record
 from extractor.reading.texts import read_text
 
@@ -28,6 +28,8 @@ class Reading:
 
     packs: tuple[Pack, ...] | None = None
     """The packs that know languages; None for those that are installed, each loaded with its first article."""
+    fields: Fields = USUAL
+    """Where the fields of an article stand in the records of a dump."""
     look: Look | None = None
     """A cheap look that spares what holds nothing: of a page its source is shown, before its text is extracted."""
 
@@ -51,7 +53,7 @@ def read(*paths: str | Path, packs: Sequence[Pack] | None = None) -> Iterator[Ar
 
 def read_input(source: Input, reading: Reading = READING) -> Iterator[Article | RejectedInput]:
     """Yield the articles of one input, and a rejection for each that cannot be read."""
-    for raw in find_raws(source):
+    for raw in find_raws(source, reading.fields):
         found = raw if isinstance(raw, RejectedInput) else read_raw(raw, reading)
         if found is not None:
             yield found
@@ -75,14 +77,11 @@ def _read(raw: Raw, reading: Reading) -> Article | None:
             return None
         draft = read_page(raw, page)
     else:
-        draft = READERS[raw.form](raw)
+        draft = read_record(raw, reading.fields) if raw.form == "object" else read_text(raw)
     language = language_of(draft.given.language, draft.text)
     if look is not None and not look(draft.text, language):
         return None
     return complete(draft, language, reading.packs)
-
-
-READERS: dict[Form, Callable[[Raw], Draft]] = {"text": read_text, "object": read_record}
 
 
 def refuse_repeats(results: Iterable[Article | RejectedInput]) -> Iterator[Article | RejectedInput]:

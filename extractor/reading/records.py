@@ -1,17 +1,22 @@
 """A record of a dump: a JSON object with the fields of one article."""
 
 import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
 
 from extractor.errors import RejectedInput
 from extractor.reading.decoding import decode
 from extractor.reading.drafts import FIELDS, Draft, Given, check_text, origin_of
+from extractor.reading.fields import TEXT, Fields, Names, list_names, look_up
 from extractor.reading.raws import Raw, content_hash
 
 DIGITS = 12
 """Hexadecimal digits of the hash in the id of a record that has none: two in a million million agree."""
+FIRST_SECOND, LAST_SECOND = 1e8, 4.1e9
+"""Unix times that a date may be written as: 1973 to 2099; what is larger is in milliseconds."""
 
 
-def read_record(raw: Raw) -> Draft:
+def read_record(raw: Raw, fields: Fields) -> Draft:
     """Return the article of a record.
 
     One without an id gets one from the name of the file and the hash of its url and text, so that it is the same
@@ -20,15 +25,22 @@ def read_record(raw: Raw) -> Draft:
     Raises:
         RejectedInput: no JSON object, or no text in it.
     """
-    place = raw.file
-    fields = _read_object(decode(raw.content, place), place)
-    text = _string(fields, "text", place)
+    record = _read_object(decode(raw.content, raw.file), raw.file)
+    lookup = Lookup(record, fields, raw.file)
+    text = lookup.find(TEXT)
     if text is None:
-        raise RejectedInput(place, "no field `text`; every line needs the text of its article")
-    check_text(text, place)
-    given = {name: _string(fields, field, place) for field, name in FIELDS.items()}
-    key = _string(fields, "id", place) or made_id(raw.seed, given["url"], text)
+        raise RejectedInput(raw.file, fault_of(fields, tuple(record)))
+    check_text(text, raw.file)
+    given = {name: lookup.find(field) for field, name in FIELDS.items()}
+    key = lookup.find("id") or made_id(raw.seed, given["url"], text)
     return Draft(key, text, origin_of(raw), Given(**given))
+
+
+def fault_of(fields: Fields, names: Names) -> str:
+    """Return why a record with these fields has no text."""
+    sought = dict(fields.given).get(TEXT)
+    kept = f"no field `{sought}`" if sought else f"no field `{TEXT}`, nor one with a usual name"
+    return f"{kept}, that holds a text; there are: {list_names(names)}; name the one with --map {TEXT}=..."
 
 
 def made_id(seed: str, url: str | None, text: str) -> str:
@@ -48,12 +60,55 @@ def _read_object(line: str, place: str) -> dict[str, object]:
     return fields
 
 
-def _string(fields: dict[str, object], name: str, place: str) -> str | None:
-    value = fields.get(name)
-    if name == "id" and isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if value is None or isinstance(value, str):
-        if value and not value.isascii() and any("\ud800" <= char <= "\udfff" for char in value):
-            raise RejectedInput(place, f"half of a surrogate pair stands in `{name}`; write the character itself")
-        return value
-    raise RejectedInput(place, f"`{name}` is no string; put it in quotes")
+class Lookup:
+    """One record, and where in it the fields of an article stand."""
+
+    def __init__(self, record: Mapping[str, object], fields: Fields, place: str) -> None:
+        """Take the record, how its fields are found, and the file that rejections name."""
+        self._record, self._place = record, place
+        self._names = fields.candidates(tuple(record))
+        self._given = {name for _, name in fields.given}
+
+    def find(self, field: str) -> str | None:
+        """Return the first value that a field has under any of its names; None where there is none.
+
+        Raises:
+            RejectedInput: a value of another kind, unless it only stands under a usual name, by chance.
+        """
+        found: str | None = None
+        for name in self._names[field]:
+            value = look_up(self._record, name)
+            words = _words(value, field)
+            if words is None and value is not None and (name == field or name in self._given):
+                raise RejectedInput(self._place, f"`{name}` is no string; put it in quotes")
+            if words and not words.isascii() and any("\ud800" <= char <= "\udfff" for char in words):
+                reason = f"half of a surrogate pair stands in `{name}`; write the character itself"
+                raise RejectedInput(self._place, reason)
+            if words:
+                return words
+            found = words if found is None else found
+        return found
+
+
+def _words(value: object, field: str) -> str | None:
+    """Return a value as text, where it can be what the field says."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return None
+        case int() if field == "id":
+            return str(value)
+        case int() | float() if field == "published":
+            return _day(value)
+        case list() if field == "author" and all(isinstance(name, str) for name in value):
+            return ", ".join(value)
+    return None
+
+
+def _day(seconds: float) -> str | None:
+    """Return the ISO day of a Unix time, in seconds or in milliseconds, in UTC; None where it is none."""
+    seconds = seconds / 1000 if seconds > LAST_SECOND else seconds
+    if not FIRST_SECOND <= seconds <= LAST_SECOND:
+        return None
+    return datetime.fromtimestamp(seconds, UTC).date().isoformat()

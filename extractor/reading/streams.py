@@ -28,6 +28,11 @@ class Budget:
         """Take the size of the file; None where it is a stream without an end that is known."""
         self._left = None if size is None else FREE + RATIO * size
 
+    @property
+    def is_spent(self) -> bool:
+        """Return whether too many bytes were unpacked already."""
+        return self._left is not None and self._left < 0
+
     def spend(self, count: int) -> None:
         """Count bytes that were unpacked.
 

@@ -91,6 +91,26 @@ def test_records_of_operations_are_no_articles(tmp_path: Path) -> None:
     assert [source.format for source in find_inputs([tmp_path / "records.jsonl"])] == ["records"]
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ('{"claims": {"precision": 0.97}, "version": "0.1.0"}', "records"),
+        ('{"key": "mistral-2", "figures": {"arrests": {}}}', "records"),
+        ('{"text": "Douze."}', "json"),
+        ('{"articles": [{"text": "Douze."}]}', "json"),
+        ('{"storia": "Les douaniers ont arrêté douze personnes dans la nuit."}', "json"),
+        ('[{"x": 1}]', "json"),
+        ("{broken", "json"),
+    ],
+)
+def test_settings_are_no_articles(content: str, expected: str, tmp_path: Path) -> None:
+    """A JSON file that can hold no article is passed over in a folder, and rejected where it is named itself."""
+    (make(tmp_path, "a.txt") / "b.json").write_text(content, encoding="utf-8")
+
+    assert ["text", expected][: 1 if expected == "records" else 2] == [one.format for one in find_inputs([tmp_path])]
+    assert [expected] == [one.format for one in find_inputs([tmp_path / "b.json"])]
+
+
 def test_a_link_to_itself_is_no_reason_to_stop(tmp_path: Path) -> None:
     """A file that is a circle of links becomes an input that will be rejected."""
     (make(tmp_path, "a.txt") / "b.txt").symlink_to(tmp_path / "b.txt")

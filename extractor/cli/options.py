@@ -56,6 +56,21 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_sources(parser: argparse.ArgumentParser) -> None:
+    """Add who is known to publish, and whether reliability is learnt."""
+    parser.add_argument(
+        "--sources",
+        type=Path,
+        metavar="FILE",
+        help="your own outlets, agencies and bodies, before those of patterns/sources.yaml and in the same shape",
+    )
+    parser.add_argument(
+        "--learn-sources",
+        action="store_true",
+        help="learn from these very articles how often each source agrees with others, and show what was learnt",
+    )
+
+
 def list_columns(title: str, columns: Mapping[str, str]) -> str:
     """Return the columns of CSV, one a line, as help shows them."""
     return "\n".join([title, *(f"  {name:15}{meaning}" for name, meaning in columns.items())])

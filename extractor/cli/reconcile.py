@@ -13,6 +13,7 @@ from extractor.cli.options import (
     add_output,
     add_paths_or_table,
     add_policy,
+    add_sources,
     list_columns,
 )
 from extractor.reporting.columns import FIGURE_COLUMNS
@@ -31,6 +32,7 @@ def add_reconcile(commands: Commands) -> None:
     add_paths_or_table(parser)
     add_output(parser, *FORMATS)
     add_policy(parser)
+    add_sources(parser)
     add_language(parser)
     parser.add_argument(
         "--explain",
@@ -46,23 +48,28 @@ def run_reconcile(arguments: argparse.Namespace) -> int:
     """Write the record of every operation; return 1 if some inputs were rejected, else 0."""
     from extractor.cli.output import writing
     from extractor.cli.reconciling import reconciling
+    from extractor.cli.telling import tell
     from extractor.reporting.formats import Formats
+    from extractor.reporting.learning import render_learnt
     from extractor.reporting.wording import word_record
     from extractor.reporting.words import load_report_words
 
     formats = Formats(load_report_words(arguments.language))
     if arguments.explain is not None:
         return _explain(arguments, formats)
-    with reconciling(arguments) as (records, _, watch):
+    with reconciling(arguments) as reconciled:
         with writing(arguments.output) as stream:
-            WRITERS[arguments.format]((word_record(record, formats) for record in records), stream)
-        return watch.close()
+            WRITERS[arguments.format]((word_record(record, formats) for record in reconciled.records), stream)
+        for line in render_learnt(reconciled.learnt, formats) if arguments.learn_sources else ():
+            tell(line)
+        return reconciled.watch.close()
 
 
 def _explain(arguments: argparse.Namespace, formats: "Formats") -> int:
     from extractor.cli.explaining import render_explanation
     from extractor.cli.gathering import gathering
     from extractor.cli.output import writing
+    from extractor.cli.reconciling import own_sources
     from extractor.errors import UsageError
     from extractor.grouping.explaining import explain, find_group
     from extractor.grouping.operations import group_operations
@@ -70,8 +77,9 @@ def _explain(arguments: argparse.Namespace, formats: "Formats") -> int:
 
     if arguments.table is not None or not arguments.paths:
         raise UsageError("--explain needs articles; name them")
+    known = own_sources(arguments)
     with gathering(arguments.paths) as (extractions, watch):
-        groups = group_operations(read_all(extractions))
+        groups = group_operations(read_all(map(known, extractions)))
         explanation = explain(find_group(arguments.explain, groups), groups)
         with writing(arguments.output) as stream:
             stream.writelines(line + "\n" for line in render_explanation(explanation, formats))

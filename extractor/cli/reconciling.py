@@ -1,8 +1,9 @@
 """From the arguments of `reconcile` and `report` to records: of articles, or of a table of claims."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractor.errors import RejectedInput, UsageError
@@ -10,9 +11,20 @@ from extractor.errors import RejectedInput, UsageError
 if TYPE_CHECKING:
     from extractor.cli.telling import Watch
     from extractor.model import Extraction, Record, TableClaim
+    from extractor.reconciling.learning import Learnt
 
-Reconciled = tuple[Sequence["Record"], Sequence["Extraction"], "Watch"]
-"""The records, the extractions behind them (none behind a table), and the watch that counts what was rejected."""
+
+@dataclass(frozen=True)
+class Reconciled:
+    """The records, and what is behind them."""
+
+    records: Sequence["Record"]
+    extractions: Sequence["Extraction"]
+    """None behind a table."""
+    watch: "Watch"
+    """Counts what was rejected."""
+    learnt: Sequence["Learnt"] = ()
+    """What the articles taught of their sources, where that was asked for."""
 
 
 @contextmanager
@@ -32,11 +44,31 @@ def reconciling(arguments: argparse.Namespace) -> Iterator[Reconciled]:
 
 def _of_articles(arguments: argparse.Namespace) -> Iterator[Reconciled]:
     from extractor.cli.gathering import gathering
-    from extractor.reconciling import reconcile
+    from extractor.reconciling import reconcile, reconcile_and_learn
 
+    known = own_sources(arguments)
     with gathering(arguments.paths) as (gathered, watch):
-        extractions = tuple(gathered)
-        yield reconcile(extractions, policy=arguments.policy), extractions, watch
+        extractions = tuple(map(known, gathered))
+        if arguments.learn_sources:
+            records, learnt = reconcile_and_learn(extractions, policy=arguments.policy)
+            yield Reconciled(records, extractions, watch, learnt)
+        else:
+            yield Reconciled(reconcile(extractions, policy=arguments.policy), extractions, watch)
+
+
+def own_sources(arguments: argparse.Namespace) -> Callable[["Extraction"], "Extraction"]:
+    """Return what puts the kinds of a user's own sources into an extraction.
+
+    Raises:
+        MissingInput: there is no such file.
+        PackError: it is broken.
+    """
+    if arguments.sources is None:
+        return lambda extraction: extraction
+    from extractor.reading.own_sources import read_own_sources, with_own_source
+
+    sources = read_own_sources(arguments.sources)
+    return lambda extraction: extraction.model_copy(update={"article": with_own_source(extraction.article, sources)})
 
 
 def _of_table(arguments: argparse.Namespace) -> Iterator[Reconciled]:
@@ -44,6 +76,8 @@ def _of_table(arguments: argparse.Namespace) -> Iterator[Reconciled]:
     from extractor.reading.tables import read_table
     from extractor.reconciling.tables import reconcile_table
 
+    if arguments.sources is not None or arguments.learn_sources:
+        raise UsageError("--sources and --learn-sources need articles; in a table, `kind` says what a source is")
     watch = Watch()
     claims: list[TableClaim] = []
     for row in read_table(arguments.table):
@@ -51,4 +85,4 @@ def _of_table(arguments: argparse.Namespace) -> Iterator[Reconciled]:
             watch.reject(row)
         else:
             claims.append(row)
-    yield tuple(reconcile_table(claims, policy=arguments.policy)), (), watch
+    yield Reconciled(tuple(reconcile_table(claims, policy=arguments.policy)), (), watch)

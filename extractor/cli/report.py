@@ -5,7 +5,15 @@ import sys
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
-from extractor.cli.options import POLICIES, Commands, add_command, add_language, add_paths_or_table, add_policy
+from extractor.cli.options import (
+    POLICIES,
+    Commands,
+    add_command,
+    add_language,
+    add_paths_or_table,
+    add_policy,
+    add_sources,
+)
 
 if TYPE_CHECKING:
     from extractor.reporting.formats import Formats
@@ -23,6 +31,7 @@ def add_report(commands: Commands) -> None:
     parser.add_argument("--quotes", action="store_true", help="show the sentences under each figure")
     parser.add_argument("--width", type=_columns, metavar="N", help="columns (default: those of the terminal)")
     add_policy(parser)
+    add_sources(parser)
     add_language(parser)
 
 
@@ -39,19 +48,23 @@ def run_report(arguments: argparse.Namespace) -> int:
 
     from extractor.cli.reconciling import reconciling
     from extractor.reporting.formats import Formats
+    from extractor.reporting.learning import render_learnt
     from extractor.reporting.report import arrange_report
     from extractor.reporting.wording import word_record
     from extractor.reporting.words import load_report_words
 
     formats = Formats(load_report_words(arguments.language))
-    with reconciling(arguments) as (reconciled, extractions, watch):
-        records = [word_record(record, formats) for record in reconciled]
-    report = arrange_report(records, extractions, rejected=watch.rejected)
+    with reconciling(arguments) as reconciled:
+        records = [word_record(record, formats) for record in reconciled.records]
+    watch = reconciled.watch
+    report = arrange_report(records, reconciled.extractions, rejected=watch.rejected)
     if arguments.table is not None:
         report = replace(report, articles=sum(len(record.articles) for record in records))
     if arguments.policy != POLICIES[0]:
         report = replace(report, policy=arguments.policy)
     _print(report, formats, arguments)
+    if arguments.learn_sources:
+        print("\n".join(("", *render_learnt(reconciled.learnt, formats))))
     return watch.close()
 
 

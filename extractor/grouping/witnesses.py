@@ -7,7 +7,7 @@ from datetime import date
 
 from extractor.grouping.clusters import Clusters
 from extractor.grouping.copies import find_copies
-from extractor.grouping.credits import agency_of, cited_name, spoken_name
+from extractor.grouping.credits import agency_of, cited_name, outlet_name, spoken_name
 from extractor.grouping.periods import read_day
 from extractor.model import Extraction, Kind, Wire
 
@@ -27,6 +27,8 @@ class Reading:
     published: date | None
     copy_of: int
     """Number of the copy group, equal for copies of one text."""
+    reliability: float | None = None
+    """Probability that its source holds the true figure, where it was learnt; else that of its kind holds."""
 
     @property
     def id(self) -> str:
@@ -38,6 +40,11 @@ class Reading:
         """Return the kind of source: press that credits an agency carries the agency's word."""
         kind = self.extraction.article.kind
         return "agency" if self.agency and kind not in ("official", "agency") else kind
+
+    @property
+    def source(self) -> str:
+        """Return the letters of the agency that it credits, else of its outlet; empty where neither is known."""
+        return self.agency or outlet_name(self.extraction.article.outlet)
 
     def age(self) -> tuple[date, int, str]:
         """Return a key that sorts the earliest first, unknown dates last."""

@@ -206,6 +206,8 @@ class Source(Frozen):
     credit: str | None = None
     url: str | None = None
     title: str | None = None
+    reliability: float | None = None
+    """Probability that it holds the true figure, where it was learnt from the articles at hand."""
 
 
 class Record(Frozen):

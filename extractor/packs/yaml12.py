@@ -1,5 +1,6 @@
 """YAML 1.2 with lines kept: « no » is a word, and a key that stands twice is a fault."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -43,6 +44,24 @@ def parse_yaml(text: str, name: str) -> Tree:
     if faults:
         raise PackError(faults)
     return tree
+
+
+def find_line(path: Path, location: Sequence[int | str]) -> int:
+    """Return the line of a YAML file on which the keys and positions of a location lead, as far as they do."""
+    node = YAML(typ="safe", pure=True).compose(path.read_text(encoding="utf-8"))
+    line = 1
+    for part in location:
+        match node:
+            case MappingNode():
+                found = next(((key, child) for key, child in node.value if str(key.value) == str(part)), None)
+            case SequenceNode() if isinstance(part, int) and part < len(node.value):
+                found = (node.value[part], node.value[part])
+            case _:
+                found = None
+        if found is None:
+            break
+        line, node = found[0].start_mark.line + 1, found[1]
+    return line
 
 
 def _convert(node: Node | None, name: str, faults: list[str]) -> Tree:

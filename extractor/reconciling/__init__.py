@@ -1,14 +1,16 @@
 """Claims about one operation become figures, discrepancies and a record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from extractor.grouping.operations import group_operations
-from extractor.grouping.witnesses import read_all
+from extractor.grouping.witnesses import Reading, read_all
 from extractor.model import Extraction, Record
+from extractor.reconciling.learning import Learnt, learn, reliabilities_of
 from extractor.reconciling.policies import POLICIES, check_policy
 from extractor.reconciling.records import find_series, make_record
 
-__all__ = ["POLICIES", "reconcile"]
+__all__ = ["POLICIES", "reconcile", "reconcile_and_learn"]
 
 
 def reconcile(extractions: Iterable[Extraction], *, policy: str = "posterior") -> tuple[Record, ...]:
@@ -20,6 +22,29 @@ def reconcile(extractions: Iterable[Extraction], *, policy: str = "posterior") -
         UsageError: there is no such policy; `POLICIES` holds their names.
     """
     check_policy(policy)
-    groups = group_operations(read_all(extractions))
+    return _records(read_all(extractions), policy)
+
+
+def reconcile_and_learn(
+    extractions: Iterable[Extraction], *, policy: str = "posterior"
+) -> tuple[tuple[Record, ...], tuple[Learnt, ...]]:
+    """Return the records, made once more with what they teach of their sources, and what that is.
+
+    Raises:
+        UsageError: there is no such policy.
+    """
+    check_policy(policy)
+    readings = read_all(extractions)
+    learnt = learn(_records(readings, "posterior"), readings)
+    known = reliabilities_of(learnt)
+    taught = (
+        reading if reading.kind == "official" else replace(reading, reliability=known.get(reading.source))
+        for reading in readings
+    )
+    return _records(tuple(taught), policy), learnt
+
+
+def _records(readings: Sequence[Reading], policy: str) -> tuple[Record, ...]:
+    groups = group_operations(readings)
     series = find_series(groups)
     return tuple(make_record(group, series[group.key], policy) for group in groups)

@@ -159,4 +159,5 @@ def _source(reading: Reading) -> Source:
         credit=article.credit,
         url=article.url,
         title=article.title,
+        reliability=reading.reliability,
     )

@@ -57,7 +57,7 @@ def find_voices(testimonies: Iterable[Testimony], partial: frozenset[float]) -> 
 
 def _voice(members: Sequence[Testimony], partial: frozenset[float], firsts: Firsts) -> Voice:
     members = sorted(members, key=Testimony.order)
-    kind = members[0].reading.kind
+    kind, learnt = members[0].reading.kind, members[0].reading.reliability
     articles: dict[str, list[Testimony]] = {}
     for one in members:
         articles.setdefault(one.article, []).append(one)
@@ -65,7 +65,7 @@ def _voice(members: Sequence[Testimony], partial: frozenset[float], firsts: Firs
     hedges = {one.quantity for one in members if not one.is_exact} if not values else set()
     days = sorted(one.reading.published for one in members if one.reading.published)
     witness = Witness(
-        reliability=evidence.RELIABILITY[kind],
+        reliability=evidence.RELIABILITY[kind] if learnt is None else learnt,
         values=values,
         hedges=tuple(sorted(hedges, key=lambda hedge: (hedge.modifier, hedge.value, hedge.high or 0.0))),
         day=days[0] if days else None,

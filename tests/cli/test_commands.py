@@ -292,3 +292,43 @@ def test_a_table_takes_the_place_of_articles(
 
     assert main(["reconcile", *given]) == 2
     assert message in capsys.readouterr().err
+
+
+OWN = "official:\n- {name: Courrier, domains: [courrier.example]}\n"
+
+
+def test_a_users_own_sources_are_believed(dump: str, tmp_path: Path, capsys: Capture) -> None:
+    """The paper is an official body now: its figure is the official one."""
+    own = tmp_path / "own.yaml"
+    own.write_text(OWN, encoding="utf-8")
+
+    assert main(["reconcile", dump, "--sources", str(own)]) == 0
+    (record,) = objects(capsys.readouterr().out)
+    assert record["figures"]["arrests"]["official_value"] == 1864  # type: ignore[index]
+
+
+@pytest.mark.parametrize("command", ["report", "reconcile"])
+def test_broken_sources_are_named_with_their_line(dump: str, tmp_path: Path, capsys: Capture, command: str) -> None:
+    """Exit code 2, and nothing is written."""
+    own = tmp_path / "own.yaml"
+    own.write_text(OWN + "papers: []\n", encoding="utf-8")
+
+    assert main([command, dump, "--sources", str(own)]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, f"{own}:3: papers" in printed.err) == ("", True)
+
+
+def test_what_is_learnt_is_shown(dump: str, capsys: Capture) -> None:
+    """Below a report; on standard error beside records."""
+    head = "Fiabilité des sources, apprise des articles donnés"
+
+    assert main(["report", dump, "--learn-sources"]) == 0
+    assert head in capsys.readouterr().out.splitlines()
+    assert main(["reconcile", dump, "--learn-sources"]) == 0
+    assert head in capsys.readouterr().err.splitlines()
+
+
+def test_a_table_says_itself_what_its_sources_are(table: str, capsys: Capture) -> None:
+    """Wrong usage."""
+    assert main(["reconcile", "--table", table, "--learn-sources"]) == 2
+    assert "--learn-sources need articles" in capsys.readouterr().err

@@ -47,13 +47,16 @@ def test_names(name: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        ("press:\n- {name: A, names: [B]}\n- {name: B}\n", "sources.yaml: the name 'B' of 'B' is 'A''s; keep one"),
+        ("press:\n- {name: A, names: [B]}\n- {name: B}\n", "sources.yaml:3: the name 'B' of 'B' is 'A''s; keep one"),
         (
             "press:\n- {name: A, domains: [a.fr]}\nblog:\n- {name: C, domains: [a.fr]}\n",
-            "sources.yaml: the domain 'a.fr'",
+            "sources.yaml:4: the domain 'a.fr'",
         ),
-        ("press:\n- {title: A}\n", "sources.yaml: press.0.name: Field required"),
-        ("papers: []\n", "sources.yaml: papers: Extra inputs"),
+        ("press:\n- {title: A}\n", "sources.yaml:2: press.0.name: Field required"),
+        ("press:\n- {name: A}\n- name: C\n  country: France\n", "sources.yaml:4: press.1.country: String should match"),
+        ("press:\n- name: A\n  language: FR\n", "sources.yaml:3: press.0.language: String should match"),
+        ("- A\n", "sources.yaml:1: "),
+        ("papers: []\n", "sources.yaml:1: papers: Extra inputs"),
     ],
 )
 def test_a_broken_list(content: str, expected: str, tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from extractor.errors import PackError
 from extractor.model import Kind
@@ -12,7 +13,9 @@ from extractor.packs.files.base import Forms, Text
 from extractor.packs.lines import Line
 from extractor.packs.loading import pack_root
 from extractor.packs.words import fold
-from extractor.packs.yaml12 import read_yaml
+from extractor.packs.yaml12 import find_line, read_yaml
+
+KINDS: tuple[Kind, ...] = ("official", "agency", "press", "blog")
 
 
 class KnownSource(BaseModel):
@@ -23,6 +26,10 @@ class KnownSource(BaseModel):
     name: Text
     names: Forms = ()
     domains: Forms = ()
+    country: Annotated[Text, Field(pattern="^[A-Z]{2}$")] | None = None
+    """ISO 3166-1 alpha-2 code."""
+    language: Annotated[Text, Field(pattern="^[a-z]{2,3}$")] | None = None
+    """ISO 639 code of the language that it writes in, where it is one."""
 
 
 class SourcesFile(BaseModel):
@@ -71,22 +78,21 @@ class SourcesFile(BaseModel):
         return None
 
     def _all(self) -> tuple[tuple[KnownSource, Kind], ...]:
-        kinds: tuple[Kind, ...] = ("official", "agency", "press", "blog")
-        return tuple((source, kind) for kind in kinds for source in getattr(self, kind))
+        return tuple((source, kind) for kind in KINDS for source in getattr(self, kind))
 
-    def faults(self) -> tuple[str, ...]:
-        """Return the names and domains that stand twice, one fault each."""
+    def faults(self) -> tuple[tuple[tuple[str | int, ...], str], ...]:
+        """Return the names and domains that stand twice: where, and what to do."""
         seen: dict[tuple[str, str], str] = {}
-        found: list[str] = []
-        for source, _ in self._all():
-            keys = [("name", name_key(name)) for name in (source.name, *_texts(source))]
-            keys += [("domain", line.text) for line in source.domains]
-            for key in keys:
-                if key in seen:
-                    found.append(
-                        f"sources.yaml: the {key[0]} {key[1]!r} of {source.name!r} is {seen[key]!r}'s; keep one"
-                    )
-                seen[key] = source.name
+        found: list[tuple[tuple[str | int, ...], str]] = []
+        for kind in KINDS:
+            for number, source in enumerate(getattr(self, kind)):
+                keys = [("name", name_key(name)) for name in (source.name, *_texts(source))]
+                keys += [("domain", line.text) for line in source.domains]
+                for key in keys:
+                    if key in seen:
+                        message = f"the {key[0]} {key[1]!r} of {source.name!r} is {seen[key]!r}'s; keep one"
+                        found.append(((kind, number), message))
+                    seen[key] = source.name
         return tuple(found)
 
 
@@ -109,13 +115,24 @@ def load_sources(path: Path | None = None) -> SourcesFile:
     path = path or pack_root() / "sources.yaml"
     if not path.is_file():
         raise PackError([f"{path}: the file is missing; install recoupe again"])
+    return read_sources(path, path.name)
+
+
+def read_sources(path: Path, name: str) -> SourcesFile:
+    """Return the sources of a file, `name` being the file in messages.
+
+    Raises:
+        PackError: the file is broken, or a name or a domain stands twice; all faults at once, with file and line.
+    """
     try:
-        sources = SourcesFile.model_validate(read_yaml(path, path.name) or {})
+        sources = SourcesFile.model_validate(read_yaml(path, name) or {})
     except ValidationError as error:
-        details = error.errors()
-        raise PackError(
-            [f"{path.name}: {'.'.join(str(part) for part in detail['loc'])}: {detail['msg']}" for detail in details]
-        ) from error
+        raise PackError([_explain(detail["loc"], detail["msg"], path, name) for detail in error.errors()]) from error
     if faults := sources.faults():
-        raise PackError(faults)
+        raise PackError([f"{name}:{find_line(path, location)}: {message}" for location, message in faults])
     return sources
+
+
+def _explain(location: tuple[str | int, ...], message: str, path: Path, name: str) -> str:
+    where = ".".join(str(part) for part in location)
+    return f"{name}:{find_line(path, location)}: {where or KINDS[0]}: {message}; see sources.yaml for the shape"

@@ -7,11 +7,12 @@ from datetime import date
 from extractor.claims.choices import Choice
 from extractor.claims.counted import Counted, read_counted
 from extractor.claims.discourse import Discourse, read_discourse
+from extractor.claims.ground import Ground, read_ground
 from extractor.claims.judging import confidence_of, is_fiction, is_operation, tells_operation
 from extractor.claims.mentions import Mentions
 from extractor.claims.periods import Evidence, find_period
 from extractor.claims.scenes import Scene
-from extractor.claims.scoping import Ground, read_ground, read_scopes
+from extractor.claims.scoping import read_scopes
 from extractor.claims.selecting import select
 from extractor.finding.names import slug_of
 from extractor.finding.operations import find_titles
@@ -65,6 +66,7 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
         discourse = read_discourse(document, titles, mentions.heads)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
     ground = read_ground(document, mentions.places, mentions.qualifiers, counted)
+    ground = replace(ground, spoken=named | _sentences_of(document, mentions, "anaphor"))
     reading = _Reading(document, mentions, discourse, ground, choices, keys)
     operations = _operations(reading)
     reading = _without_other_years(reading, operations)
@@ -84,11 +86,15 @@ def _scene(document: Document, mentions: Mentions, counted: tuple[Counted, ...])
         counted=counted,
         dated=_words_of(document, mentions.periods),
         yearly=_years(document, mentions.periods),
-        past=frozenset(
-            document.sentence_at(document.words[head.first].start) for head in mentions.heads if head.role == "past"
-        ),
+        past=_sentences_of(document, mentions, "past"),
         placed=frozenset(c.first for c in counted if where & set(range(c.last, c.last + OWN_PLACE))),
         places=frozenset(place.last - 1 for place in mentions.places),
+    )
+
+
+def _sentences_of(document: Document, mentions: Mentions, role: str) -> frozenset[int]:
+    return frozenset(
+        document.sentence_at(document.words[head.first].start) for head in mentions.heads if head.role == role
     )
 
 

@@ -2,158 +2,24 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from extractor.claims.choices import Choice
-from extractor.claims.counted import Counted
+from extractor.claims.ground import Ground, place_of
 from extractor.claims.kinds import exceeds, is_kind
-from extractor.finding.places import Place
-from extractor.finding.qualifiers import Qualifier
 from extractor.model import Scope
-from extractor.packs import Word
 from extractor.parsing import Document
 
 COUNTRIES = "countries"
-BESIDE = 12
-"""Words between a number and the place behind it."""
 LEAD = 6
 """Sentences of headline and lead."""
-FRAME = 3
-"""Words before a place that opens its sentence (« Au Mali, … »)."""
-CARRIED = 3
-"""Sentences that a place which opens a sentence holds for."""
 WHOLE_SCOPE: tuple[Scope, str | None] = ("total", None)
 MOSTLY = 0.6
 """Share of the figures that makes a country the operation's own."""
 OWN = 2
 """Words between a number and a place of its own."""
-LISTED = 4
-"""Words between two places of one list."""
 WHOLE = 3
 """Words between « au total » and its number."""
-BREAKS = frozenset(",;:.!?•")
-DATELINE = 4
-"""Words before the country of a dateline."""
-DATELINE_REACH = 12
-"""Words between the country of a dateline and its dash: « (France), 14 mars 2024 (AFP) – »."""
-DASHES = frozenset("-–—")
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """Where an article's figures were counted: its places, and what carries over."""
-
-    places: tuple[Place, ...]
-    """Those that say where."""
-    carried: tuple[str | None, ...]
-    """By sentence: the country that the title of its section names as where."""
-    numbers: frozenset[int]
-    """Words that are numbers."""
-    others: frozenset[int]
-    """Words that say that a number comes on top of others (« quatre autres pays »)."""
-    whole: frozenset[int]
-    """Words just behind « au total »."""
-    wide: frozenset[int]
-    """Sentences that speak of the whole area (« à travers le monde »)."""
-
-
-def read_ground(
-    document: Document, places: Sequence[Place], qualifiers: Sequence[Qualifier], counted: Sequence[Counted]
-) -> Ground:
-    """Return the places of an article with the country that each section's title names as where."""
-    wide = {
-        document.sentence_at(document.words[q.first].start) for q in qualifiers if q.name in ("simultaneous", "whole")
-    }
-    where = tuple(
-        place for place in places if (place.where or _is_subject(document, place)) and not _in_dateline(document, place)
-    )
-    carried: list[str | None] = []
-    for index in range(len(document.sentences)):
-        before = _framed_before(document, where, index) if index not in wide else None
-        carried.append(before or _heading_place(document, where, index))
-    numbers = frozenset(c.first for c in counted)
-    whole = frozenset(q.last for q in qualifiers if q.name == "whole")
-    others = frozenset(q.first for q in qualifiers if q.name == "others")
-    return Ground(where, tuple(carried), numbers, others, whole, frozenset(wide))
-
-
-def _framed_before(document: Document, where: Sequence[Place], index: int) -> str | None:
-    """Return the country of the last sentence of the paragraph that opens with a place: « Au Mali, … »."""
-    paragraph = document.sentences[index].paragraph
-    for back in range(index - 1, max(-1, index - 1 - CARRIED), -1):
-        sentence = document.sentences[back]
-        if sentence.paragraph != paragraph or sentence.bullet:
-            return None
-        here = [place for place in where if sentence.first <= place.first < sentence.last]
-        if here:
-            return here[0].country if here[0].first - sentence.first <= FRAME else None
-    return None
-
-
-def _is_subject(document: Document, place: Place) -> bool:
-    """Whether a country or town opens its sentence and acts: « La Zambie a mis fin à … »."""
-    sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    return place.kind != "adjective" and place.first - sentence.first <= 1 and not sentence.heading
-
-
-def _in_dateline(document: Document, place: Place) -> bool:
-    """Whether the place opens a dispatch: « LYON (France) – »."""
-    sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    after = document.words[place.last : min(place.last + DATELINE_REACH, sentence.last)]
-    return place.first - sentence.first <= DATELINE and any(_is_dash(document, word) for word in after)
-
-
-def _is_dash(document: Document, word: Word) -> bool:
-    """Whether a dash stands between spaces, not inside a word."""
-    around = document.text[word.start - 1 : word.start] + document.text[word.end : word.end + 1]
-    return word.text in DASHES and around.isspace()
-
-
-def _heading_place(document: Document, places: Sequence[Place], index: int) -> str | None:
-    """Return the country that the last section title before a sentence names as where, if it names one."""
-    for back in range(index - 1, 0, -1):
-        sentence = document.sentences[back]
-        if sentence.heading:
-            here = {p.country for p in places if sentence.first <= p.first < sentence.last}
-            return next(iter(here)) if len(here) == 1 else None
-    return None
-
-
-def place_of(document: Document, ground: Ground, counted: Counted) -> str | None:
-    """Return the country in which a figure was counted, None where the text says none or several."""
-    sentence = document.sentences[counted.sentence]
-    here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
-    before = [place for place in here if place.last <= counted.first]
-    if before and document.words[counted.first - 1].text == "(" and before[-1].last == counted.first - 1:
-        return before[-1].country
-    framed = bool(before) and before[-1].first - sentence.first <= FRAME
-    after = [place for place in here if place.first >= counted.number_last]
-    if after and not framed and _is_beside(document, ground, counted.number_last, after[0].first):
-        return None if _is_listed(document, ground, after[:2]) else after[0].country
-    if before:
-        return None if _is_listed(document, ground, before) else before[-1].country
-    if counted.sentence in ground.wide or not ground.carried:
-        return None
-    return ground.carried[counted.sentence]
-
-
-def _is_listed(document: Document, ground: Ground, places: Sequence[Place]) -> bool:
-    """Whether the last two places stand side by side: « en France et en Belgique »."""
-    if len(places) < 2 or places[-1].country == places[-2].country:
-        return False
-    first, second = places[-2:]
-    between = range(first.last, second.first)
-    if len(between) > LISTED or any(position in ground.numbers for position in between):
-        return False
-    return document.words[first.last].text != "("
-
-
-def _is_beside(document: Document, ground: Ground, first: int, last: int) -> bool:
-    """Whether a place behind a number is still the number's: no comma and no other number between them."""
-    between = range(first, last)
-    return len(between) <= BESIDE and not any(
-        document.words[position].text in BREAKS or position in ground.numbers for position in between
-    )
 
 
 def read_scopes(
@@ -164,25 +30,40 @@ def read_scopes(
     Figures of the country that headline and lead name are not local to it.  `named`: the operation has a
     name; of one that has none, kinds of people side by side, or fewer than the total, are parts.
     """
-    places = [
-        None if choice.link.measure == COUNTRIES else place_of(document, ground, choice.counted) for choice in choices
-    ]
+    places = [None if choice.link.measure == COUNTRIES else place_of(document, ground, choice) for choice in choices]
     home = None if _is_abroad(choices) else _home(places)
     known: dict[tuple[int, int], tuple[Scope, str | None]] = {}
+    across = frozenset(choice.counted.sentence for choice in choices if choice.link.measure == COUNTRIES)
+    ground = replace(ground, spoken=ground.spoken | across)
+    told: tuple[int, str] | None = None
     for choice, place in zip(choices, places, strict=True):
+        if place is None and told is not None and _goes_on(document, ground, told[0], choice):
+            place = told[1]
         away = named and place != home
         if choice.part:
             scope = _scope_of_part(ground, choice, place, known if named else {})
         elif _is_whole(ground, choice):
             scope = WHOLE_SCOPE
-        elif place and (away or choice.link.relation == "listed" or _has_larger(choice, choices, places)):
+        elif place and (
+            away or choice.link.relation == "listed" or _is_one_of_several(ground, choice, choices, places)
+        ):
             scope = ("local", place)
         elif _is_on_top(ground, choice, choices) or is_kind(document, choice, choices, named=named):
             scope = ("part", None)
         else:
             scope = WHOLE_SCOPE
         known[choice.counted.key] = scope
+        told = (choice.counted.sentence, scope[1]) if scope[0] == "local" and scope[1] else None
     return [known[choice.counted.key] for choice in choices]
+
+
+def _goes_on(document: Document, ground: Ground, told: int, choice: Choice) -> bool:
+    """Whether the next sentence of a paragraph goes on with what was counted in one country."""
+    index = choice.counted.sentence
+    if choice.link.measure == COUNTRIES or index in ground.wide or index - told > 1:
+        return False
+    first, second = document.sentences[told], document.sentences[index]
+    return first.paragraph == second.paragraph and not second.bullet and index not in ground.spoken
 
 
 def _is_on_top(ground: Ground, choice: Choice, choices: Sequence[Choice]) -> bool:
@@ -229,12 +110,22 @@ def _home(places: Sequence[str | None]) -> str | None:
     return country if count >= MOSTLY * len(places) else None
 
 
-def _has_larger(choice: Choice, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
-    """Whether headline or lead give a larger figure of the same measure, with no place."""
+def _is_one_of_several(ground: Ground, choice: Choice, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
+    """Whether headline or lead give a larger figure with no place, or another country has a figure of its own."""
+    mine = places[choices.index(choice)]
     return any(
-        place is None
-        and other.counted.sentence < min(choice.counted.sentence, LEAD)
-        and not other.part
-        and exceeds(other, choice)
+        _is_larger_whole(other, choice) if place is None else place != mine and _is_other(ground, other, choice)
         for other, place in zip(choices, places, strict=True)
+        if other.link.measure == choice.link.measure and not other.part
     )
+
+
+def _is_larger_whole(other: Choice, choice: Choice) -> bool:
+    return other.counted.sentence < min(choice.counted.sentence, LEAD) and exceeds(other, choice)
+
+
+def _is_other(ground: Ground, other: Choice, choice: Choice) -> bool:
+    """Whether two figures cannot be one told twice: they differ, or one says « treize autres »."""
+    if other.counted.number.quantity.value != choice.counted.number.quantity.value:
+        return True
+    return other.counted.number_last in ground.others or choice.counted.number_last in ground.others

@@ -160,3 +160,67 @@ def test_things_of_an_operation_without_a_name(text: str, extractor: Extractor) 
     text, expected = marked(text)
 
     assert expected == found(text, extractor)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Au Mali, [12](arrests = 12 local ML) hommes ont été arrêtés. Ils transportaient "
+        "[40](drugs_kg = 40 kg local ML) kilos de cocaïne.",
+        "Le bilan algérien est lourd : [huit](arrests = 8 local DZ) arrestations. "
+        "[Deux](weapons = 2 local DZ) fusils ont été saisis.",
+        "Le volet suisse de l'enquête a conduit à [six](arrests = 6 local CH) arrestations.",
+        "L'exemple italien le montre : [500](goods = 500 local IT) masques y ont été saisis.",
+        "Au Ghana, [neuf](arrests = 9 local GH) suspects ont été arrêtés. Au total, [300](arrests = 300) personnes "
+        "ont été interpellées.",
+        "Au Togo, [cinq](arrests = 5 local TG) hommes ont été arrêtés. L'opération a permis "
+        "[300](arrests = 300) arrestations.",
+        "Au Niger, [trois](arrests = 3 local NE) hommes ont été arrêtés.\n\nLes agents ont saisi "
+        "[40](weapons = 40) armes.",
+        "[Treize](arrests = 13 local FR) personnes ont été arrêtées en France, [treize](arrests = 13 local BE) autres "
+        "l'ont été en Belgique.",
+        "Traite en Angleterre : [13](arrests = 13 local FR) suspects interpellés en France",
+        "[Un](arrests = 1 local DE) homme a été interpellé mercredi en Allemagne.",
+    ],
+)
+def test_a_country_holds_for_what_follows(sentence: str, extractor: Extractor) -> None:
+    """The next sentence of the paragraph goes on in the same country, until the whole is spoken of again."""
+    text, rows = marked(f"{ABROAD.replace('61', '[61](countries = 61)')}\n\n{sentence}")
+
+    assert rows == found(text, extractor)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chez nous, [neuf](arrests = 9 local CM) suspects ont été arrêtés.",
+        "Dans notre pays, [deux](networks = 2 local CM) réseaux ont été démantelés.",
+        "Notre police a saisi [30](weapons = 30 local CM) fusils.",
+        "Sur notre sol, [12](arrests = 12 local CM) hommes ont été interpellés.",
+        "Nos douaniers ont saisi [600](drugs_kg = 600 kg local CM) kilos de cannabis.",
+        "Notre gendarmerie a libéré [sept](rescues = 7 local CM) otages.",
+        "Ailleurs, [700](arrests = 700) suspects ont été arrêtés.",
+    ],
+)
+def test_the_writer_s_own_country(sentence: str, extractor: Extractor) -> None:
+    """« Chez nous » is the country that the article names most often."""
+    start = "Le Cameroun a pris part à l'opération Mistral II, menée dans [61](countries = 61) pays.\n\n"
+    text, rows = marked(start + sentence)
+
+    assert rows == found(text, extractor)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[13](arrests = 13 local FR) suspects arrêtés en France\n\nAu même moment, [treize](arrests = 13 local BE) "
+        "autres personnes ont été arrêtées en Belgique.",
+        "[Six](arrests = 6) passeurs arrêtés en Espagne\n\nLa police espagnole a arrêté [six](arrests = 6) hommes.",
+        "[Vingt](arrests = 20) passeurs arrêtés\n\nEn Belgique, [douze](arrests = 12 local BE) hommes ont été arrêtés.",
+    ],
+)
+def test_an_operation_without_a_name_in_two_countries(text: str, extractor: Extractor) -> None:
+    """Neither country's figure is the whole; of one country, its figure is."""
+    text, rows = marked(text)
+
+    assert rows == found(text, extractor)

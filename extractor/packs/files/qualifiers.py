@@ -7,6 +7,7 @@ QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
     "continued", "comparison", "victimised", "tally", "apiece", "partitive", "others", "preliminary", "final", "all_of",
     "simultaneous", "penalty", "average", "likewise", "respective",
+    "ours",
 )  # fmt: skip
 
 
@@ -56,6 +57,8 @@ class QualifiersFile(PackFile):
     """Behind a number: the same happened to them (« seize l'ont été », « 850 le sont pour traite »)."""
     respective: Forms = ()
     """The numbers after it belong to what was named before, one each (« respectivement 12 et 40 »)."""
+    ours: Forms = ()
+    """In the country of the one who writes (« chez nous », « notre police »)."""
     simultaneous: Forms = ()
     """In the whole area of the operation (« à travers le monde », « dans le monde »)."""
     penalty: Forms = ()

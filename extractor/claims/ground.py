@@ -1,0 +1,175 @@
+"""Where figures were counted: the places of an article that say where, and what they hold for."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractor.claims.choices import Choice
+from extractor.claims.counted import Counted
+from extractor.finding.places import Place
+from extractor.finding.qualifiers import Qualifier
+from extractor.packs import Word
+from extractor.parsing import Document
+
+BESIDE = 12
+"""Words between a number and the place behind it."""
+FRAME = 3
+"""Words before a place that opens its sentence (« Au Mali, … »)."""
+CARRIED = 3
+"""Sentences that a place which opens a sentence holds for."""
+EVENT_REACH = 3
+"""Words between what was done and the place where it was (« interpellé mercredi en Allemagne »)."""
+LISTED = 4
+"""Words between two places of one list."""
+BREAKS = frozenset(",;:.!?•")
+DATELINE = 4
+"""Words before the country of a dateline."""
+DATELINE_REACH = 12
+"""Words between the country of a dateline and its dash: « (France), 14 mars 2024 (AFP) – »."""
+DASHES = frozenset("-–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where an article's figures were counted: its places, and what carries over."""
+
+    places: tuple[Place, ...]
+    """Those that say where."""
+    carried: tuple[str | None, ...]
+    """By sentence: the country that the title of its section names as where."""
+    numbers: frozenset[int]
+    """Words that are numbers."""
+    others: frozenset[int]
+    """Words that say that a number comes on top of others (« quatre autres pays »)."""
+    whole: frozenset[int]
+    """Words just behind « au total »."""
+    wide: frozenset[int]
+    """Sentences that speak of the whole area (« à travers le monde »)."""
+    spoken: frozenset[int] = frozenset()
+    """Sentences that speak of the operation itself."""
+
+
+def read_ground(
+    document: Document, places: Sequence[Place], qualifiers: Sequence[Qualifier], counted: Sequence[Counted]
+) -> Ground:
+    """Return the places of an article with the country that each section's title names as where."""
+    wide = {
+        document.sentence_at(document.words[q.first].start) for q in qualifiers if q.name in ("simultaneous", "whole")
+    }
+    where = tuple(
+        place for place in places if (place.where or _is_subject(document, place)) and not _in_dateline(document, place)
+    )
+    where = tuple(sorted((*where, *_ours(places, qualifiers)), key=lambda place: place.first))
+    carried: list[str | None] = []
+    for index in range(len(document.sentences)):
+        before = _framed_before(document, where, index) if index not in wide else None
+        carried.append(before or _heading_place(document, where, index))
+    numbers = frozenset(c.first for c in counted)
+    whole = frozenset(q.last for q in qualifiers if q.name == "whole")
+    others = frozenset(q.first for q in qualifiers if q.name == "others")
+    return Ground(where, tuple(carried), numbers, others, whole, frozenset(wide))
+
+
+def _ours(places: Sequence[Place], qualifiers: Sequence[Qualifier]) -> Iterator[Place]:
+    """Yield « chez nous », « notre police » as places in the country that the article names most often."""
+    counts = Counter(place.country for place in places)
+    if counts:
+        country = max(sorted(counts), key=lambda code: counts[code])
+        for qualifier in qualifiers:
+            if qualifier.name == "ours":
+                yield Place(qualifier.first, qualifier.last, country, "country", where=True, line=qualifier.line)
+
+
+def _framed_before(document: Document, where: Sequence[Place], index: int) -> str | None:
+    """Return the country of the last sentence of the paragraph that opens with a place: « Au Mali, … »."""
+    paragraph = document.sentences[index].paragraph
+    for back in range(index - 1, max(-1, index - 1 - CARRIED), -1):
+        sentence = document.sentences[back]
+        if sentence.paragraph != paragraph or sentence.bullet:
+            return None
+        here = [place for place in where if sentence.first <= place.first < sentence.last]
+        if here:
+            return here[0].country if here[0].first - sentence.first <= FRAME else None
+    return None
+
+
+def _is_subject(document: Document, place: Place) -> bool:
+    """Whether a country or town opens its sentence and acts: « La Zambie a mis fin à … »."""
+    sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
+    return place.kind != "adjective" and place.first - sentence.first <= 1 and not sentence.heading
+
+
+def _in_dateline(document: Document, place: Place) -> bool:
+    """Whether the place opens a dispatch: « LYON (France) – »."""
+    sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
+    after = document.words[place.last : min(place.last + DATELINE_REACH, sentence.last)]
+    return place.first - sentence.first <= DATELINE and any(_is_dash(document, word) for word in after)
+
+
+def _is_dash(document: Document, word: Word) -> bool:
+    """Whether a dash stands between spaces, not inside a word."""
+    around = document.text[word.start - 1 : word.start] + document.text[word.end : word.end + 1]
+    return word.text in DASHES and around.isspace()
+
+
+def _heading_place(document: Document, places: Sequence[Place], index: int) -> str | None:
+    """Return the country that the last section title before a sentence names as where, if it names one."""
+    for back in range(index - 1, 0, -1):
+        sentence = document.sentences[back]
+        if sentence.heading:
+            here = {p.country for p in places if sentence.first <= p.first < sentence.last}
+            return next(iter(here)) if len(here) == 1 else None
+    return None
+
+
+def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:
+    """Return the country in which a figure was counted, None where the text says none or several."""
+    counted = choice.counted
+    if (behind := _behind_event(document, ground, choice)) is not None:
+        return behind
+    sentence = document.sentences[counted.sentence]
+    here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
+    before = [place for place in here if place.last <= counted.first]
+    if before and document.words[counted.first - 1].text == "(" and before[-1].last == counted.first - 1:
+        return before[-1].country
+    framed = bool(before) and before[-1].first - sentence.first <= FRAME
+    after = [place for place in here if place.first >= counted.number_last]
+    if after and not framed and _is_beside(document, ground, counted.number_last, after[0].first):
+        return None if _is_listed(document, ground, after[:2]) else after[0].country
+    if before:
+        return None if _is_listed(document, ground, before) else before[-1].country
+    if counted.sentence in ground.wide | ground.spoken or not ground.carried:
+        return None
+    return ground.carried[counted.sentence]
+
+
+def _behind_event(document: Document, ground: Ground, choice: Choice) -> str | None:
+    """Return the country just behind what was done to those counted before: « 13 suspects interpellés en France »."""
+    event = choice.link.event
+    if event is None or event.first < choice.counted.number_last:
+        return None
+    sentence = document.sentences[choice.counted.sentence]
+    near = [p for p in ground.places if 0 <= p.first - event.last <= EVENT_REACH and p.last <= sentence.last]
+    if not near or not _is_beside(document, ground, event.last, near[0].first):
+        return None
+    following = [place for place in ground.places if near[0].first <= place.first < sentence.last][:2]
+    return None if _is_listed(document, ground, following) else near[0].country
+
+
+def _is_listed(document: Document, ground: Ground, places: Sequence[Place]) -> bool:
+    """Whether the last two places stand side by side: « en France et en Belgique »."""
+    if len(places) < 2 or places[-1].country == places[-2].country:
+        return False
+    first, second = places[-2:]
+    between = range(first.last, second.first)
+    if len(between) > LISTED or any(position in ground.numbers for position in between):
+        return False
+    return document.words[first.last].text != "("
+
+
+def _is_beside(document: Document, ground: Ground, first: int, last: int) -> bool:
+    """Whether a place behind a number is still the number's: no comma and no other number between them."""
+    between = range(first, last)
+    return len(between) <= BESIDE and not any(
+        document.words[position].text in BREAKS or position in ground.numbers for position in between
+    )

@@ -28,7 +28,7 @@ def run_extract(arguments: argparse.Namespace) -> int:
     from extractor.cli.output import writing
 
     write = _write_csv if arguments.format == "csv" else _write_jsonl
-    with gathering(arguments.paths) as (extractions, watch):
+    with gathering(arguments.paths, arguments.map) as (extractions, watch):
         with writing(arguments.output) as stream:
             write(extractions, stream)
         return watch.close()

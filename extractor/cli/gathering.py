@@ -1,10 +1,13 @@
 """From the paths of a call to extractions: articles are read and extracted, extractions are used as they are."""
 
 import json
+import re
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from io import BufferedReader
+from itertools import chain
 from math import isfinite
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractor.errors import GoldError, RejectedInput, UsageError
@@ -12,6 +15,7 @@ from extractor.errors import GoldError, RejectedInput, UsageError
 if TYPE_CHECKING:
     from extractor.cli.telling import Watch
     from extractor.model import Article, Extraction
+    from extractor.reading.fields import Fields
     from extractor.reading.inputs import Input
 
 MARK = "recoupe"
@@ -19,14 +23,15 @@ MARK = "recoupe"
 LONGEST_LINE = 64 * 2**20
 """Bytes of the longest line of extractions: eight times the longest line that is read as an article."""
 PROGRESS = "reading"
+_FIRST = re.compile(rb"\s*\{\s*\"" + MARK.encode() + rb"\"\s*:")
 
 
 class Gathering:
     """The inputs of one call, and how far they are read."""
 
-    def __init__(self, inputs: Sequence["Input"], watch: "Watch") -> None:
-        """Take the inputs, and whom to tell of those that are rejected."""
-        self._watch = watch
+    def __init__(self, inputs: Sequence["Input"], watch: "Watch", fields: "Fields") -> None:
+        """Take the inputs, whom to tell of those that are rejected, and where in records the fields stand."""
+        self._watch, self._fields = watch, fields
         known = [_holds_extractions(source) for source in inputs]
         self._known = [source for source, is_known in zip(inputs, known, strict=True) if is_known]
         self._articles = [source for source, is_known in zip(inputs, known, strict=True) if not is_known]
@@ -48,24 +53,36 @@ class Gathering:
             yield from self._use(source)
 
     def _read(self) -> Iterator["Article"]:
-        from extractor.reading import read
+        from extractor.cli.mapping import tell_mappings
+        from extractor.reading import refuse_repeats
 
-        sizes = {source.name: source.size for source in self._articles}
-        for article in read(*(source.path for source in self._articles)):
+        tell_mappings(self._articles, self._fields)
+        for article in refuse_repeats(chain.from_iterable(map(self._articles_of, self._articles))):
             if isinstance(article, RejectedInput):
                 self._watch.reject(article)
-                continue
-            if article.origin is not None and article.origin.record is None:
-                self._done += sizes.pop(article.origin.file, 0)
             else:
-                self._done += len(article.text)
-            self._watch.step(self._done)
-            yield article
+                yield article
+
+    def _articles_of(self, source: "Input") -> Iterator["Article | RejectedInput"]:
+        from extractor.cli.mapping import telling_mapping
+        from extractor.reading import Reading, find_raws, read_raw
+
+        reading, passed = Reading(fields=self._fields), 0
+        raws = find_raws(source, self._fields)
+        for raw in telling_mapping(raws, self._fields) if source.is_stream else raws:
+            if isinstance(raw, RejectedInput):
+                yield raw
+                continue
+            passed += len(raw.content)
+            self._watch.step(self._done + min(passed, source.size))
+            if (found := read_raw(raw, reading)) is not None:
+                yield found
+        self._done += source.size
 
     def _use(self, source: "Input") -> Iterator["Extraction"]:
         from extractor.model.serial import read_extraction
 
-        for place, line in _lines(source):
+        for place, line in self._whole(source):
             self._done += len(line)
             self._watch.step(self._done)
             try:
@@ -80,6 +97,12 @@ class Gathering:
                 self._watch.reject(RejectedInput(place, str(error)))
             except RejectedInput as error:
                 self._watch.reject(error)
+
+    def _whole(self, source: "Input") -> Iterator[tuple[str, bytes]]:
+        try:
+            yield from _lines(source)
+        except (OSError, ValueError) as error:
+            self._watch.reject(RejectedInput(source.name, f"broken or cut off ({error})"))
 
     def _is_new(self, article: "Article", place: str) -> bool:
         """Return whether the article was not yet there.
@@ -97,31 +120,39 @@ class Gathering:
 
 
 @contextmanager
-def gathering(paths: Sequence[str]) -> Iterator[tuple[Gathering, "Watch"]]:
+def gathering(paths: Sequence[str], maps: Sequence[str] = ()) -> Iterator[tuple[Gathering, "Watch"]]:
     """Give the extractions of some paths, and the watch that counts what was rejected.
+
+    `maps` are the mappings of fields that a call names, such as « text=body,published=date ».
 
     Raises:
         MissingInput: a path that does not exist.
-        UsageError: nothing to read under any of the paths.
+        UsageError: nothing to read under any of the paths, or a mapping to a field that none of them has.
     """
     from extractor.cli.telling import watching
     from extractor.reading import find_inputs
+    from extractor.reading.fields import parse_fields
+    from extractor.reading.formats import list_formats
 
+    fields = parse_fields(maps)
     inputs = find_inputs(paths)
     if all(source.format == "empty" for source in inputs):
         raise UsageError(
             "\n".join(
-                f"{path}: no article in this folder; name one with .txt, .md, .html or .jsonl files" for path in paths
+                f"{path}: no article in this folder; name one with files that Recoupe reads: {list_formats()}"
+                for path in paths
             )
         )
     with watching(PROGRESS, sum(source.size for source in inputs)) as watch:
-        yield Gathering(inputs, watch), watch
+        yield Gathering(inputs, watch, fields), watch
 
 
 def _holds_extractions(source: "Input") -> bool:
     """Return whether the first line of a file is one that `recoupe extract` wrote."""
     if source.format != "jsonl":
         return False
+    if source.is_stream:
+        return _FIRST.match(_peek()) is not None
     try:
         first = next(_lines(source), None)
         return first is not None and MARK in _object(first[1], first[0])
@@ -129,9 +160,16 @@ def _holds_extractions(source: "Input") -> bool:
         return False
 
 
+def _peek() -> bytes:
+    """Return the first bytes of standard input, which stay to be read."""
+    return sys.stdin.buffer.peek() if isinstance(sys.stdin.buffer, BufferedReader) else b""
+
+
 def _lines(source: "Input") -> Iterator[tuple[str, bytes]]:
     """Yield the place and the bytes of every line; of one that is too long, its beginning alone."""
-    with Path(source.path).open("rb") as stream:
+    from extractor.reading.streams import open_file
+
+    with open_file(source.path, source.codec, source.budget()) as stream:
         number = 0
         while line := stream.readline(LONGEST_LINE):
             number += 1

@@ -9,7 +9,7 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 Run = Callable[[argparse.Namespace], int]
 POLICIES = ("posterior", "primary-first", "conservative", "latest", "majority")
 """The names of `reconciling`, which is too heavy to ask here; a test compares them."""
-PATHS = "files (.txt, .md, .html, .jsonl), folders of them, or what `recoupe extract` wrote"
+PATHS = "files, folders or archives of articles, - for JSON Lines on standard input, or what `recoupe extract` wrote"
 
 
 def add_command(commands: Commands, name: str, summary: str, run: Run) -> argparse.ArgumentParser:
@@ -28,11 +28,24 @@ def add_command(commands: Commands, name: str, summary: str, run: Run) -> argpar
 def add_paths(parser: argparse.ArgumentParser) -> None:
     """Add the articles to read."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help=PATHS)
+    add_map(parser)
+
+
+def add_map(parser: argparse.ArgumentParser) -> None:
+    """Add which fields of a dump are which of an article."""
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="FIELD=NAME",
+        help="where a dump has other names for its fields than usual: text=body,published=date",
+    )
 
 
 def add_paths_or_table(parser: argparse.ArgumentParser) -> None:
     """Add the articles to read, or a table of claims instead of them."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help=PATHS)
+    add_map(parser)
     parser.add_argument(
         "--table",
         type=Path,

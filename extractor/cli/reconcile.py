@@ -78,7 +78,7 @@ def _explain(arguments: argparse.Namespace, formats: "Formats") -> int:
     if arguments.table is not None or not arguments.paths:
         raise UsageError("--explain needs articles; name them")
     known = own_sources(arguments)
-    with gathering(arguments.paths) as (extractions, watch):
+    with gathering(arguments.paths, arguments.map) as (extractions, watch):
         groups = group_operations(read_all(map(known, extractions)))
         explanation = explain(find_group(arguments.explain, groups), groups)
         with writing(arguments.output) as stream:

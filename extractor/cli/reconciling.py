@@ -47,7 +47,7 @@ def _of_articles(arguments: argparse.Namespace) -> Iterator[Reconciled]:
     from extractor.reconciling import reconcile, reconcile_and_learn
 
     known = own_sources(arguments)
-    with gathering(arguments.paths) as (gathered, watch):
+    with gathering(arguments.paths, arguments.map) as (gathered, watch):
         extractions = tuple(map(known, gathered))
         if arguments.learn_sources:
             records, learnt = reconcile_and_learn(extractions, policy=arguments.policy)

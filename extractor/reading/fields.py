@@ -21,6 +21,8 @@ class Fields:
     """The fields that a call names: pairs of the field of an article and its name in the dump."""
 
     given: tuple[tuple[str, str], ...] = ()
+    whole: bool = False
+    """Take every column of a table, even where none of them holds a text: to see what there is."""
 
     def candidates(self, names: Names) -> Mapping[str, Names]:
         """Return, for each field of an article, the names of a record that may hold it, the likeliest first."""

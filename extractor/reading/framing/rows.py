@@ -65,7 +65,7 @@ def _frame(stream: io.BufferedReader, shelf: Shelf, delimiters: str) -> Iterator
         yield shelf.reject(fault or "", head.line if head else None)
         return
     names = tuple(name.strip() for name in head.values)
-    if not set(names) & set(shelf.fields.candidates(names)[TEXT]):
+    if not shelf.fields.whole and not set(names) & set(shelf.fields.candidates(names)[TEXT]):
         yield shelf.reject(fault_of(shelf.fields, names))
         return
     yield from _objects(rows, names, shelf)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import BinaryIO
 
 from extractor.errors import RejectedInput
-from extractor.reading.fields import STEP, TEXT
+from extractor.reading.fields import STEP, TEXT, Fields, Names
 from extractor.reading.framing.objects import write_object
 from extractor.reading.raws import LARGEST, Raw, Shelf
 from extractor.reading.records import fault_of
@@ -25,11 +25,10 @@ def frame_table(stream: io.BufferedReader, shelf: Shelf) -> Iterator[Raw | Rejec
     with seekable(stream) as file:
         table = ParquetFile(file)
         names = tuple(table.schema_arrow.names)
-        candidates = shelf.fields.candidates(names)
-        if not {_column(name, names) for name in candidates[TEXT]} & set(names):
+        columns = None if shelf.fields.whole else _columns(names, shelf.fields)
+        if columns is not None and not columns:
             yield shelf.reject(fault_of(shelf.fields, names))
             return
-        columns = sorted({_column(name, names) for found in candidates.values() for name in found} & set(names))
         number = 0
         for batch in table.iter_batches(batch_size=BATCH, columns=columns):
             for record in batch.to_pylist():
@@ -53,8 +52,13 @@ def seekable(stream: io.BufferedReader) -> BinaryIO:
     return copy
 
 
-def _column(name: str, names: tuple[str, ...]) -> str:
-    return name if name in names else name.split(STEP)[0]
+def _columns(names: Names, fields: Fields) -> list[str]:
+    """Return the columns that hold fields of an article; none where no text is among them."""
+    columns = {
+        field: {name if name in names else name.split(STEP)[0] for name in found} & set(names)
+        for field, found in fields.candidates(names).items()
+    }
+    return sorted(set().union(*columns.values())) if columns[TEXT] else []
 
 
 def _plain(value: object) -> object:

@@ -9,6 +9,8 @@ from extractor.parsing import Document
 PERSON = "person"
 REACH = 5
 """Words after a number among which its noun may stand (« 24 jeunes femmes togolaises »)."""
+DESCRIBED = 4
+"""Words from a participle to the noun that it describes (“12 stolen luxury vehicles”)."""
 OPENING = frozenset("«“\"„'’+")
 CLOSING = frozenset('»”"+')
 STOPS = frozenset(",;:.()[]!?–—•…/|")
@@ -47,7 +49,8 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
     after = document.word_at(max(number.unit_end, number.end) - 1) + 1
     index = document.sentence_at(number.start)
     limit = min(document.sentences[index].last, after + REACH)
-    position, unknown = _find_noun(document, terms, people, range(after, limit))
+    find = _find_last_noun if terms.heads_last and number.kind == "count" else _find_noun
+    position, unknown = find(document, terms, people, range(after, limit))
     found = _nouns_at(terms, position) if position < limit else ()
     noun = unknown
     classes: tuple[str, ...] = ()
@@ -102,6 +105,60 @@ def _ends_phrase(terms: Terms, position: int, after: int) -> bool:
     if terms.is_grammar(position, "have", "be", "relative", "conjunction", "and_", "preposition", "by"):
         return position > after or not terms.is_grammar(position, "and_")
     return any(
-        m.term.role == "event" and m.term.form in ("active", "participle")
+        m.term.role == "event" and m.term.form in ("active", "participle", "past")
         for m in terms.between(position, position + 1)
     )
+
+
+def _find_last_noun(
+    document: Document, terms: Terms, people: frozenset[int], window: range
+) -> tuple[int, tuple[int, int] | None]:
+    """Return the same where what describes a noun stands before it: “20 suspected drug traffickers”.
+
+    A noun in the plural is the last one, unless a known noun follows it; one in the singular may describe
+    an unknown one (“12 drug depots”).
+    """
+    known, unknown, position = -1, -1, window.start
+    while position < window.stop:
+        word = document.words[position].text
+        if _nouns_at(terms, position) or position in people:
+            known, unknown = position, -1
+            position = max((m.last for m in _nouns_at(terms, position)), default=position + 1)
+            continue
+        if _closes(document, terms, position, (window, known, unknown)):
+            break
+        if word.isalpha() and not terms.is_grammar(position, "determiner", "of"):
+            unknown = position
+        position += 1
+    plural = unknown >= 0 and document.words[unknown].text.endswith(terms.plurals)
+    if known >= 0 and not (plural and not document.words[known].text.endswith(terms.plurals)):
+        return known, None
+    return window.stop, (unknown, unknown + 1) if unknown >= 0 else None
+
+
+def _closes(document: Document, terms: Terms, position: int, so_far: tuple[range, int, int]) -> bool:
+    """Whether a phrase that ends with its noun ends before this word."""
+    window, known, unknown = so_far
+    word = document.words[position].text
+    if word in OPENING or word in CLOSING or word == "-":
+        return False
+    begun = known >= 0 or unknown >= 0
+    if word in STOPS or (begun and terms.is_grammar(position, "of", "determiner")):
+        return True
+    if _ends_phrase(terms, position, window.start):
+        return begun or not _describes(document, terms, position, window)
+    if known >= 0 and document.words[known].text.endswith(terms.plurals):
+        return True
+    return not word.isalpha() and document.words[position - 1].text != "-"
+
+
+def _describes(document: Document, terms: Terms, position: int, window: range) -> bool:
+    """Whether a participle stands before the noun that it describes: “12 stolen vehicles”."""
+    if not any(m.term.role == "event" for m in terms.between(position, position + 1)):
+        return False
+    for later in range(position + 1, min(position + DESCRIBED, window.stop)):
+        if _nouns_at(terms, later):
+            return True
+        if not document.words[later].text.isalpha() or terms.grammar.get(later):
+            return False
+    return False

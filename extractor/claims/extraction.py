@@ -14,6 +14,7 @@ from extractor.claims.periods import Evidence, find_period
 from extractor.claims.scenes import Scene
 from extractor.claims.scoping import read_scopes
 from extractor.claims.selecting import select
+from extractor.claims.tenses import settle_tenses
 from extractor.finding.names import slug_of
 from extractor.finding.operations import find_titles
 from extractor.model import Claim, Cue, Extraction, Operation, PeriodMention, Scope, Status
@@ -79,12 +80,13 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
 
 def _scene(document: Document, mentions: Mentions, counted: tuple[Counted, ...]) -> Scene:
     where = frozenset(place.first for place in mentions.places if place.where)
+    dated = _words_of(document, mentions.periods)
     return Scene(
         document=document,
-        terms=mentions.terms,
+        terms=settle_tenses(document, mentions.terms, counted, dated),
         table=load_measures(),
         counted=counted,
-        dated=_words_of(document, mentions.periods),
+        dated=dated,
         yearly=_years(document, mentions.periods),
         past=_sentences_of(document, mentions, "past"),
         placed=frozenset(c.first for c in counted if where & set(range(c.last, c.last + OWN_PLACE))),

@@ -1,6 +1,6 @@
 """Places: countries, towns and adjectives, resolved to ISO 3166-1 codes, and whether they say where."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from babel import Locale
@@ -78,7 +78,11 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
                 ends[kind] = max(ends[kind], match.last)
             elif match.first >= ends["never"] and (word.capital or kind == "adjective"):
                 inhabitant = word.capital and any(other.meaning[0] == "adjective" for other in matches)
-                found.append(_place(words, match, ends, inhabitant=inhabitant))
+                place = _place(words, match, ends, inhabitant=inhabitant)
+                if kind == "adjective" and pack.language.modifiers_first:
+                    acts = any(other.meaning[0] == "actors" for other in known.at(words, match.last))
+                    place = replace(place, where=place.where or acts)
+                found.append(place)
                 ends["never"] = match.last
     return tuple(found)
 

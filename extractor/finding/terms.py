@@ -9,7 +9,7 @@ from extractor.packs import Lexicon, Line, Match, Pack, Word
 from extractor.packs.notation import expand
 
 GRAMMAR = ("have", "be", "of", "by", "relative", "conjunction", "and_", "preposition", "determiner", "relay")
-FORMS = ("active", "participle", "noun", "state", "subject", "direct")
+FORMS = ("active", "participle", "past", "noun", "state", "subject", "direct")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Term:
     name: str
     """Class of a noun, measure of an act, kind of an event, name of a grammar list."""
     form: str = ""
-    """Of an event: active, participle, noun, state, subject or direct."""
+    """Of an event: active, participle, past, noun, state, subject or direct."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,10 @@ class Terms:
     grammar: dict[int, tuple[TermMention, ...]]
     endings: tuple[str, ...] = ()
     """Endings of nouns for people, in the language of the document."""
+    plurals: tuple[str, ...] = ()
+    """Endings of plurals."""
+    heads_last: bool = False
+    """Whether the last noun of a compound is what is counted."""
 
     def between(self, first: int, last: int) -> Iterator[TermMention]:
         """Yield nouns, acts and events that begin at words[first:last], in order."""
@@ -87,6 +91,11 @@ def _endings(pack: Pack) -> tuple[str, ...]:
     return tuple(variant for line in pack.measures.endings for variant in expand(line.text))
 
 
+@lru_cache(maxsize=16)
+def _plurals(pack: Pack) -> tuple[str, ...]:
+    return tuple(variant for line in pack.numbers.plural_endings for variant in expand(line.text))
+
+
 def find_terms(words: tuple[Word, ...], pack: Pack) -> Terms:
     """Return the terms among the words; a term inside a longer one, or inside a `never`, is none."""
     content: list[TermMention] = []
@@ -96,7 +105,7 @@ def find_terms(words: tuple[Word, ...], pack: Pack) -> Terms:
             covered = found[0].last
             content += [_mention(match) for match in found if match.meaning.role != "never"]
     joints = {found[0].first: tuple(map(_mention, found)) for found in grammar(pack).runs(words)}
-    return Terms(tuple(content), joints, _endings(pack))
+    return Terms(tuple(content), joints, _endings(pack), _plurals(pack), pack.language.modifiers_first)
 
 
 def _mention(match: Match[Term]) -> TermMention:

@@ -5,6 +5,7 @@ from itertools import chain
 
 from extractor.packs import Line, Pack
 from extractor.packs.measures import load_measures
+from extractor.packs.notation import expand
 
 TABLE = load_measures()
 ROLES = (
@@ -48,7 +49,7 @@ def entries(pack: Pack) -> Iterator[tuple[Line, int]]:
 def _named(pack: Pack) -> Iterator[tuple[str, Iterable[Line]]]:
     words, heads, qualifiers = pack.measures, pack.operations, pack.qualifiers
     for name, event in words.events.items():
-        for form in (event.active, event.participle, event.noun, event.state, event.subject):
+        for form in (event.active, event.participle, event.past, event.noun, event.state, event.subject):
             yield f"event {name}", form
         yield f"direct {name}", event.direct
     yield from ((f"class {name}", forms) for name, forms in words.nouns.items())
@@ -64,12 +65,16 @@ def _named(pack: Pack) -> Iterator[tuple[str, Iterable[Line]]]:
 def _numbers(pack: Pack) -> Iterator[tuple[str, Iterable[Line]]]:
     """Yield the words for numbers and units; symbols of one letter are left to `rules.SYMBOL`."""
     numbers = pack.numbers
-    for value, forms in numbers.small.items():
-        yield ("one" if value == 1 else "number"), forms
+    articles = {variant for line in numbers.articles for variant in expand(line.text)}
+    for forms in numbers.small.values():
+        for line in forms:
+            yield ("one" if articles.issuperset(expand(line.text)) else "number"), (line,)
     yield "one", numbers.articles
     rounds = chain(numbers.scales.values(), numbers.collectives.values())
     yield from (("number", forms) for forms in rounds)
-    yield from (("number", forms) for forms in (numbers.hundreds, numbers.halves.before, numbers.halves.after))
+    halves = numbers.halves
+    for forms in (numbers.hundreds, halves.before, halves.after, halves.standing, halves.quarter):
+        yield "number", forms
     moneys = chain(numbers.currencies.values(), numbers.currency_signs.values())
     yield from (("money", forms) for forms in moneys)
     yield from (("weight", forms) for forms in chain(numbers.weights.values(), numbers.volumes.values()))

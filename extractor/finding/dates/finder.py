@@ -104,7 +104,9 @@ def _alone(point: Point, text: str, folded: str, grammar: Grammar) -> Point | No
         case "yr":
             return point if point.end - point.start > BARE_YEAR else None
         case "mon":
-            written = moment.year or _is_written_small(point, text)
+            single = point.end - point.start == len(text[point.start : point.end].split()[0])
+            plain = not grammar.named_months and _is_written_small(point, text)
+            written = moment.year or plain or (grammar.named_months and not single)
             return point if written and not AFTER_DIGIT.search(folded, max(0, point.start - 2), point.start) else None
         case _:
             return point

@@ -25,7 +25,7 @@ NOTHING = "(?!)"
 HOUR_SLOT = r"\{h\}"
 HOUR = regex.compile(r"\d{1,2}")
 MOMENT_LISTS = ("moments", "others", "these", "decades", "firsts", "ago", "ahead")
-PERIOD_LISTS = ("never", "ranges", "lists", "since", "onward", "until", "weeks", "frames", "durations")
+PERIOD_LISTS = ("never", "ranges", "lists", "within", "since", "onward", "until", "weeks", "frames", "durations")
 """In the order in which they are tried where two phrases can be read in the same words."""
 
 
@@ -94,6 +94,8 @@ class Grammar:
     periods: Level
     anchors: "regex.Pattern[str]"
     """Moments and units of time: every phrase around moments holds one of them."""
+    named_months: bool
+    """Whether a month without a year or a frame may be a name."""
     free: "regex.Pattern[str]"
     """What follows a number that counts nothing."""
 
@@ -107,6 +109,7 @@ def grammar_of(pack: Pack) -> Grammar:
     moments = (*_phrases(dates, MOMENT_LISTS), *_measured_phrases(dates))
     return Grammar(
         language=pack.language.code,
+        named_months=dates.named_months,
         words=words,
         moments=_level(moments, {**shared, **_moment_slots(words)}),
         periods=_level(_phrases(dates, PERIOD_LISTS), {**shared, **_period_slots(dates, words)}),

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from extractor.finding.dates.calendar import days_before, days_of, month_after, range_of, week_of
+from extractor.finding.dates.calendar import days_before, days_of, in_year, month_after, range_of, week_of
 from extractor.finding.dates.grammar import Grammar, Hit, Phrase
 from extractor.finding.dates.moments import Days, Direction, Moment, Point
 from extractor.finding.dates.points import Slots, span_of
@@ -77,7 +77,7 @@ def _without_frame(hit: Hit, skeleton: Skeleton, grammar: Grammar) -> Hit:
     if hit[1].section != "frames":
         return hit
     inner = grammar.periods.match(skeleton.text, span_of(hit[0])[0])
-    return inner if inner and inner[1].section in ("ranges", "lists") else hit
+    return inner if inner and inner[1].section in ("ranges", "lists", "within") else hit
 
 
 def _found(match: "regex.Match[str]", phrase: Phrase, reader: "Reader") -> Found:
@@ -127,7 +127,9 @@ def _read(found: Found, mention: PeriodMention | None) -> list[Reading]:
 
 
 def _range(found: Found) -> list[Reading]:
-    first, last = (point.moment for point in found.points)
+    first, last, *year = (point.moment for point in found.points)
+    if year and first.year is None:
+        first = replace(first, year=year[0].year)
     if last.kind == "nth" and last.weekday is None:
         last = month_after(first, last)
     if first.kind == "nth" and last.kind not in ("day", "nth"):
@@ -141,6 +143,8 @@ def _range(found: Found) -> list[Reading]:
 def _list(found: Found) -> list[Reading]:
     """Return one range where the moments follow each other, else a reading of each."""
     *before, last = (point.moment for point in found.points)
+    if last.kind == "nth" and last.weekday is None:
+        last = month_after(before[-1], last)
     if last.kind == "nth" and last.weekday is None:
         return []
     end = days_of(last, found.published) or days_of(last, STAND_IN)
@@ -169,6 +173,15 @@ def _one_of(point: Point, days: Days | None, last: Moment) -> PeriodMention:
     mention = _mention((point.start, point.end), days, (point.moment,))
     relative = point.moment.year is None and last.year is None
     return PeriodMention(mention.start, mention.end, mention.first, mention.last, mention.precision, relative=relative)
+
+
+def _within(found: Found) -> list[Reading]:
+    """Return a moment in the year that its distance from the publication tells: “in March last year”."""
+    moment, year = (point.moment for point in found.points)
+    if year.unit != "year" or moment.year is not None:
+        return []
+    days = in_year(moment, found.published.year + year.offset) if found.published else None
+    return _read(found, _mention((found.start, found.end), days, (moment,)))
 
 
 def _since(found: Found) -> list[Reading]:
@@ -228,6 +241,7 @@ def _never(found: Found) -> list[Reading]:
 READERS: dict[str, Callable[[Found], list[Reading]]] = {
     "ranges": _range,
     "lists": _list,
+    "within": _within,
     "since": _since,
     "onward": _onward,
     "until": _until,

@@ -136,7 +136,8 @@ def _pieces(edges: Sequence[str]) -> str:
 
 
 def _render_letters(node: _Node) -> str:
-    branches = [edge + _render_letters(child) for edge, child in node.children.items()]
+    ordered = sorted(node.children.items(), key=lambda pair: pair[0] == WORD_END)
+    branches = [edge + _render_letters(child) for edge, child in ordered]
     if node.end is not None:
         branches.append("")
     return _either(branches)

@@ -123,6 +123,11 @@ class KindReader:
         counted = word is not None and (word.plural or (numeral.value == 1 and not word.closed and not word.capital))
         return not counted and self._units.at(view, numeral.end) is None
 
+    def _is_priced(self, view: View, start: int) -> bool:
+        """Return whether a currency stands before digits: “R900”."""
+        context = self._contexts.at(view, start)
+        return context is not None and context.meaning.role == "money"
+
     def _sticks_before(self, view: View, start: int) -> bool:
         before, sooner = view.folded[start - 1 : start], view.folded[max(0, start - 2) : max(0, start - 1)]
         if before in GLUE:
@@ -132,6 +137,8 @@ class KindReader:
         if before == ".":
             return sooner in (" ", "\n", "")
         if not before.isalpha():
+            return False
+        if self._is_priced(view, start):
             return False
         word = self._around.before(view, start)
         return word is None or not word.closed or not word.text.islower()

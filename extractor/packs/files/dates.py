@@ -63,6 +63,8 @@ class DatesFile(PackFile):
     months: dict[int, Forms] = Field(default_factory=dict)
     short_months: dict[int, Forms] = Field(default_factory=dict)
     """Shortened months, without their full stop."""
+    named_months: bool = False
+    """Whether months are written with a capital, so that one that stands alone may be somebody's name."""
     weekdays: dict[int, Forms] = Field(default_factory=dict)
     """1 is Monday, as in ISO 8601."""
     seasons: dict[int, Forms] = Field(default_factory=dict)
@@ -111,6 +113,8 @@ class DatesFile(PackFile):
     """First and last moment of a range."""
     lists: Periods = ()
     """Moments side by side: one range where each follows the one before, else one mention each."""
+    within: Periods = ()
+    """A day or month, and the year it falls in told by its distance: “in March last year”."""
     since: Periods = ()
     """Open ranges that began in the past (« depuis »)."""
     onward: Periods = ()

@@ -18,6 +18,9 @@ class LanguageFile(PackFile):
     """`measured` where scores on gold are pinned, else `draft`."""
     model: Text | None = None
     """The spaCy package; None where a blank pipeline is used."""
+    modifiers_first: bool = False
+    """Whether what describes a noun stands before it: the last noun of a compound is what is counted
+    (“drug traffickers”), and an adjective of place stands before who acts (“Portuguese police”)."""
     abbreviations: Forms = ()
     """Words after which a full stop ends no sentence (« M. », « Mme »)."""
     stopwords: tuple[Text, ...] = ()

@@ -29,6 +29,8 @@ class EventWords(BaseModel):
     """Verbs that take what is counted as their object (« la police interpelle 158 personnes »)."""
     participle: Forms = ()
     """Passive beside *to be* or alone, active beside *to have* (« 158 personnes interpellées »)."""
+    past: Forms = ()
+    """Past tense and participle in one form, which the words around it tell apart (“arrested”)."""
     noun: Forms = ()
     """Nouns that take what is counted after *of* (« l'interpellation de 158 personnes »)."""
     state: Forms = ()

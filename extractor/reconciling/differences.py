@@ -6,7 +6,14 @@ from datetime import date
 
 from extractor.model import DiscrepancyKind
 from extractor.reconciling import evidence
-from extractor.reconciling.digits import FEWEST_COPIED, FEWEST_DIGITS, Slip, find_slip, is_converted_weight
+from extractor.reconciling.digits import (
+    FEWEST_COPIED,
+    FEWEST_DIGITS,
+    Slip,
+    find_slip,
+    is_converted_weight,
+    significant_digits,
+)
 from extractor.reconciling.testimony import Testimony, is_weight, likeness_of_words
 
 STATUS_ROLES = frozenset({"status", "preliminary", "final"})
@@ -47,9 +54,11 @@ def _slip_between(left: Sequence[Testimony], right: Sequence[Testimony]) -> Slip
 
 def _by_numbers(left: Sequence[Testimony], right: Sequence[Testimony], slip: Slip | None) -> Difference:
     """Return the difference where no words of the claims tell it: slips, growing tallies, other words counted."""
-    if slip is not None and slip.kind != "typo":
-        return Difference(slip.kind, slip)
     measure = left[0].claim.measure
+    short = max(significant_digits(left[0].value), significant_digits(right[0].value)) < FEWEST_DIGITS
+    overnight = short and slip is not None and slip.kind == "transposition" and measure in evidence.GROWING_MEASURES
+    if slip is not None and slip.kind != "typo" and not overnight:
+        return Difference(slip.kind, slip)
     days = evidence.SLIP_DAYS if slip else evidence.UPDATE_DAYS
     growing = _is_recalled(left, right) or _is_growth(left, right, days)
     if growing and measure not in evidence.STEADY_MEASURES and (slip is None or measure in evidence.GROWING_MEASURES):

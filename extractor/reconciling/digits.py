@@ -60,9 +60,16 @@ def _magnitude(left: float, right: float) -> Slip | None:
     power = round(log10(ratio))
     digits = max(significant_digits(left), significant_digits(right))
     telling = digits > 1 or min(left, right) >= 1000
+    if min(significant_digits(left), significant_digits(right)) >= FEWEST_DIGITS and not _same_digits(left, right):
+        return None
     if power >= 1 and telling and abs(ratio / 10**power - 1) <= SCALE_TOLERANCE:
         return Slip("magnitude", factor=float(10**power))
     return None
+
+
+def _same_digits(left: float, right: float) -> bool:
+    """Return whether two numbers have the same digits but for zeros at the end: 4 414 and 44 144 do not."""
+    return integers_of(left, left)[0] == integers_of(right, right)[0]
 
 
 def _swap(one: str, two: str) -> Slip | None:

@@ -4,7 +4,7 @@ Within an article two totals that cannot both hold count two things, unless one 
 for the other.  Across articles the evidence is summed: values, words, and the first place.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -53,6 +53,10 @@ class Slot:
     testimonies: tuple[Testimony, ...]
     is_first: bool
     """Whether it is the article's own figure for the measure: exact before hedged, then the first."""
+    is_only: bool = False
+    """Whether the article counts nothing else for the measure."""
+    parts: frozenset[float] = frozenset()
+    """Exact figures that the article gives as parts, or of one place."""
 
     @property
     def article(self) -> str:
@@ -62,7 +66,7 @@ class Slot:
     def signature(self) -> tuple[object, ...]:
         """Return what decides which other slots it matches: slots of one signature count one thing."""
         words = frozenset[str]().union(*(roots_of(testimony.claim.counted) for testimony in self.testimonies))
-        return tuple(self.quantities()), words, self.is_first
+        return tuple(self.quantities()), words, self.is_first, self.is_only, self.parts
 
     def quantities(self) -> list[Quantity]:
         """Return what is said, each wording once."""
@@ -79,12 +83,26 @@ def find_subjects(testimonies: Iterable[Testimony]) -> list[Subject]:
         place = claim.place if claim.scope == "local" else None
         buckets.setdefault((claim.measure, claim.quantity.unit, claim.scope, place), []).append(testimony)
     subjects = []
+    parts = _parts(buckets)
     for (measure, unit, scope, place), members in sorted(buckets.items(), key=lambda pair: _plain(pair[0])):
-        slots = _slots(sorted(members, key=Testimony.order))
+        slots = _slots(sorted(members, key=Testimony.order), parts.get((measure, unit), {}))
         for group in _match(slots, mixed=measure in evidence.MIXED_MEASURES or scope != "total"):
             said = sorted((one for slot in group for one in slot.testimonies), key=Testimony.order)
             subjects.append(Subject(measure, unit, scope, place, tuple(said)))
     return subjects
+
+
+Parts = dict[str, set[float]]
+"""By article, the exact figures that it gives as parts, or of one place."""
+
+
+def _parts(buckets: dict[Bucket, list[Testimony]]) -> dict[tuple[str, str | None], Parts]:
+    parts: dict[tuple[str, str | None], Parts] = {}
+    for (measure, unit, scope, _), members in buckets.items():
+        for one in members if scope != "total" and measure in evidence.MIXED_MEASURES else ():
+            if one.is_exact and one.value >= evidence.SMALL:
+                parts.setdefault((measure, unit), {}).setdefault(one.article, set()).add(one.value)
+    return parts
 
 
 def _plain(bucket: Bucket) -> tuple[str, str, str, str]:
@@ -92,7 +110,7 @@ def _plain(bucket: Bucket) -> tuple[str, str, str, str]:
     return measure, unit or "", scope, place or ""
 
 
-def _slots(testimonies: Sequence[Testimony]) -> list[Slot]:
+def _slots(testimonies: Sequence[Testimony], parts: Parts) -> list[Slot]:
     """Return the slots of every article, articles in the order of their ids."""
     articles: dict[str, list[Testimony]] = {}
     for testimony in testimonies:
@@ -101,7 +119,15 @@ def _slots(testimonies: Sequence[Testimony]) -> list[Slot]:
     for article in sorted(articles):
         own = sorted(articles[article], key=lambda one: (not one.is_exact, one.claim.quote.start))[:MOST_CLAIMS]
         groups = _things(own)
-        slots.extend(Slot(tuple(own[position] for position in group), is_first=0 in group) for group in groups)
+        slots.extend(
+            Slot(
+                tuple(own[position] for position in group),
+                is_first=0 in group,
+                is_only=len(groups) == 1,
+                parts=frozenset(parts.get(article, ())),
+            )
+            for group in groups
+        )
     return slots
 
 
@@ -173,7 +199,31 @@ def _match(slots: Sequence[Slot], *, mixed: bool) -> list[list[Slot]]:
         if one != two and (rivals or articles[one].isdisjoint(articles[two])):
             clusters.join(one, two)
             articles[min(one, two)] |= articles[max(one, two)]
+    for left, right in _recalled(slots) if mixed else ():
+        clusters.join(left, right)
     return [[slots[position] for position in group] for group in clusters.groups()]
+
+
+def _recalled(slots: Sequence[Slot]) -> Iterator[tuple[int, int]]:
+    """Yield the own figure of an article and another of its figures that an earlier article gave as its own.
+
+    « 3 107 animaux (on parlait de 2 908 le mois dernier) »: one thing, though the article gives two totals.
+    """
+    firsts = {
+        (slot.testimonies[0].value, slot.testimonies[0].reading.published)
+        for slot in slots
+        if slot.is_first and slot.testimonies[0].is_exact
+    }
+    own = {slot.article: position for position, slot in enumerate(slots) if slot.is_first}
+    for right, slot in enumerate(slots):
+        left = own.get(slot.article)
+        day = slot.testimonies[0].reading.published
+        if slot.is_first or left is None or day is None or not slots[left].testimonies[0].is_exact:
+            continue
+        earlier = any(value == slot.testimonies[0].value and seen and seen < day for value, seen in firsts)
+        near = _are_near(slots[left].quantities()[0], slot.quantities()[0])
+        if earlier and near and likeness_of_words(slots[left].testimonies, slot.testimonies) >= 0:
+            yield left, right
 
 
 def _are_rivals(left: Slot, right: Slot) -> bool:
@@ -202,9 +252,26 @@ def _evidence_of_one_subject(left: Slot, right: Slot, *, mixed: bool) -> float:
         weight = max(weight, evidence.SLIPPED_VALUES)
     if words:
         weight += evidence.LIKE_WORDS if words > 0 else evidence.UNLIKE_WORDS * mixed
-    if not mixed and left.is_first and right.is_first and _are_comparable(left.quantities()[0], right.quantities()[0]):
+    one, two = left.quantities()[0], right.quantities()[0]
+    if not mixed and left.is_first and right.is_first and _are_comparable(one, two):
         weight += evidence.BOTH_FIRST
+    if mixed and words >= 0 and left.is_only and right.is_only and _are_near(one, two):
+        weight += evidence.BOTH_ALONE
+    if mixed and words >= 0 and (_is_part_of(left, right) or _is_part_of(right, left)):
+        weight += evidence.SAME_SUBJECT
     return weight
+
+
+def _is_part_of(part: Slot, whole: Slot) -> bool:
+    """Return whether the only figure of an article is what another one gives as a part of its own total."""
+    value = part.quantities()[0]
+    return (
+        part.is_only
+        and whole.is_first
+        and value.modifier == "exact"
+        and value.value in whole.parts
+        and value.value < whole.quantities()[0].value
+    )
 
 
 def _has_converted_weight(left: Slot, right: Slot) -> bool:

@@ -10,7 +10,7 @@ from extractor.grouping.witnesses import RANK
 from extractor.model import Kind
 from extractor.reconciling import evidence
 from extractor.reconciling.likelihood import Witness
-from extractor.reconciling.testimony import Testimony, is_rounding
+from extractor.reconciling.testimony import Testimony, can_both_hold, is_rounding
 
 OWN_TEXT: frozenset[Kind] = frozenset({"press", "blog", "unknown"})
 
@@ -51,11 +51,28 @@ def find_voices(testimonies: Iterable[Testimony], partial: frozenset[float]) -> 
         values = frozenset(one.value for one in members if one.is_exact)
         own = len(outlets) == 1 and "" not in outlets and bool(values)
         merged.setdefault((min(outlets), values) if own else number, []).extend(members)
-    voices = [_voice(members, partial, firsts) for members in merged.values()]
+    replaced = _replaced([one for members in groups.values() for one in members if one.is_exact], firsts)
+    voices = [_voice(members, (partial, replaced), firsts) for members in merged.values()]
     return sorted(voices, key=lambda voice: (RANK[voice.kind], voice.witness.order(), voice.testimonies[0].order()))
 
 
-def _voice(members: Sequence[Testimony], partial: frozenset[float], firsts: Firsts) -> Voice:
+def _replaced(exact: Iterable[Testimony], firsts: Firsts) -> frozenset[float]:
+    """Return the values that a later article recalls beside a new one: « 417, et non plus 389 »."""
+    articles: dict[str, list[Testimony]] = {}
+    for one in exact:
+        articles.setdefault(one.article, []).append(one)
+    return frozenset(
+        one.value
+        for own in articles.values()
+        for one in own
+        if (day := one.reading.published) is not None
+        and firsts[one.value] < day
+        and any(firsts[other.value] == day and not can_both_hold(one.quantity, other.quantity) for other in own)
+    )
+
+
+def _voice(members: Sequence[Testimony], doubts: tuple[frozenset[float], frozenset[float]], firsts: Firsts) -> Voice:
+    partial, replaced = doubts
     members = sorted(members, key=Testimony.order)
     kind, learnt = members[0].reading.kind, members[0].reading.reliability
     articles: dict[str, list[Testimony]] = {}
@@ -69,7 +86,9 @@ def _voice(members: Sequence[Testimony], partial: frozenset[float], firsts: Firs
         values=values,
         hedges=tuple(sorted(hedges, key=lambda hedge: (hedge.modifier, hedge.value, hedge.high or 0.0))),
         day=days[0] if days else None,
-        is_preliminary=any(one.claim.status == "preliminary" for one in members if one.value in values),
+        is_preliminary=any(
+            one.claim.status == "preliminary" or one.value in replaced for one in members if one.value in values
+        ),
         is_final=any(one.claim.status == "final" for one in members),
         is_flagged=bool(values) and set(values) <= partial,
         may_share=kind in OWN_TEXT and len(articles) == 1,

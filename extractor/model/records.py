@@ -134,6 +134,9 @@ class Figure(Frozen):
     bound: Bound | None = None
     official_value: float | None = None
     confidence: float | None = None
+    """How surely it is the best value, recalibrated on figures whose truth is known."""
+    raw_confidence: float | None = None
+    """The same before recalibration: the reasons add up to its log-odds."""
     verdict: Verdict
     grade: Grade
     witnesses: int

@@ -1,7 +1,7 @@
 """One subject becomes one figure: the best value, its confidence and reasons, who stands where."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from extractor.reconciling.discrepancies import find_discrepancies
 from extractor.reconciling.history import find_history
 from extractor.reconciling.policies import Masses, choose
 from extractor.reconciling.posterior import Model
-from extractor.reconciling.reasons import DIGITS, Target, certainty, explain
+from extractor.reconciling.reasons import DIGITS, Target, certainty, explain, recalibrated
 from extractor.reconciling.space import Floats
 from extractor.reconciling.subjects import Subject
 from extractor.reconciling.testimony import Testimony, can_both_hold, span_of
@@ -74,7 +74,22 @@ def weigh(subject: Subject, partial: frozenset[float]) -> Weighed:
     posterior = model.posterior(witnesses)
     stated = sorted({value for witness in witnesses for value in witness.values if value > 0})
     masses = {value: round(float((posterior * value_mask(value, stated, model)).sum()), DIGITS) for value in stated}
-    return Weighed(subject, voices, model, posterior, masses)
+    weighed = Weighed(subject, voices, model, posterior, masses)
+    return replace(weighed, masses={}) if _are_outweighed(weighed) else weighed
+
+
+def _are_outweighed(weighed: Weighed) -> bool:
+    """Return whether bounds rule out all that is stated exactly: « 31 » of a blog beside « au moins 52 » of agencies.
+
+    An official figure is never ruled out.
+    """
+    likeliest = max(weighed.masses.values(), default=1.0)
+    if likeliest >= evidence.OUTWEIGHED:
+        return False
+    said = weighed.subject.testimonies
+    if any(one.is_official and one.is_exact for one in said):
+        return False
+    return any(weighed.mass(one.quantity) > 1 - evidence.OUTWEIGHED for one in said if not one.is_exact)
 
 
 def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Figure:
@@ -91,6 +106,7 @@ def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Fig
     standing = len({id(voice) for voice in weighed.voices if target.is_supported_by(voice)})
     updates = bool(discrepancies) and all(one.kind in ("update", "conversion") for one in discrepancies)
     low, high = _extremes(weighed, reference)
+    mass = weighed.mass(reference.quantity)
     return Figure(
         measure=subject.measure,
         unit=subject.unit,
@@ -103,7 +119,8 @@ def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Fig
         interval=_interval(weighed),
         bound=None if weighed.masses else Bound(modifier=reference.quantity.modifier, value=reference.value),
         official_value=_official_value(weighed),
-        confidence=certainty(weighed.mass(reference.quantity)),
+        confidence=recalibrated(mass),
+        raw_confidence=certainty(mass),
         verdict=verdict,
         grade=grade_of(verdict, supporting, standing, only_updates=updates),
         witnesses=witnesses,

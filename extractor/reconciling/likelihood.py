@@ -18,8 +18,13 @@ from extractor.reconciling.digits import integers_of, neighbours, significant_di
 from extractor.reconciling.space import Floats, Space
 
 TIE = 1e-9
+TINY = 1e-300
 LONGEST = 9
 """Digits of the longest number whose slips are told one by one."""
+
+
+Said = tuple[float, tuple[float, ...], tuple[Quantity, ...], bool, float]
+"""All of a witness that its likelihood depends on: two that say the same on two days are worked out once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +42,75 @@ class Witness:
     """Its figure is also stated as a part, or of another thing."""
     may_share: bool = False
     """It may have copied a text that is not here: an article of its own, with no visible wire."""
+    reading: float = 1.0
+    """Probability that its words were read right and are about this figure."""
+
+    def said(self) -> Said:
+        """Return what decides its likelihood."""
+        return self.reliability, self.values, self.hedges, self.is_flagged, self.reading
 
     def order(self) -> tuple[float, tuple[float, ...], str, str]:
         """Return a key that sorts witnesses: the most reliable first, then by what they say."""
         hedges = ";".join(f"{hedge.modifier}{hedge.value!r}-{hedge.high!r}" for hedge in self.hedges)
-        flags = f"{self.is_preliminary}{self.is_final}{self.is_flagged}{self.may_share}"
+        flags = f"{self.is_preliminary}{self.is_final}{self.is_flagged}{self.may_share}{self.reading!r}"
         return -self.reliability, self.values, hedges, f"{self.day}{flags}"
 
 
-def likelihood_of(witness: Witness, space: Space) -> Floats:
-    """Return P(the witness's claims | t) for every candidate t."""
-    reliability = min(witness.reliability, evidence.FLAGGED_RELIABILITY) if witness.is_flagged else witness.reliability
-    if not witness.values:
-        return _hedged(witness.hedges, reliability, space)
-    distinct = sorted(set(witness.values))
-    total = np.zeros(len(space.candidates))
-    for held in distinct:
-        errors = _errors(held, space, flagged=witness.is_flagged)
-        held_given = reliability * _right(held, space) + (1 - reliability) * errors
-        total += held_given * _copied(witness.values, held, space)
-    if len(witness.values) > 1:
-        total += reliability * _all_slipped(witness.values, distinct, space)
-    return total
+class Likelihoods:
+    """P(what a witness says | t) over the candidates of one space, each part worked out once."""
+
+    def __init__(self, space: Space) -> None:
+        """Take the candidates."""
+        self.space = space
+        self._logs: dict[Said, Floats] = {}
+        self._held: dict[tuple[float, bool], tuple[Floats, Floats]] = {}
+        self._flat = space.resolution / space.width
+
+    def log_of(self, witness: Witness) -> Floats:
+        """Return the logarithm of the likelihood of a witness at every candidate."""
+        said = witness.said()
+        if said not in self._logs:
+            self._logs[said] = np.log(np.maximum(self.of(witness), TINY))
+        return self._logs[said]
+
+    def of(self, witness: Witness) -> Floats:
+        """Return P(the witness's claims | t) for every candidate t.
+
+        Words that were misread, or are of another thing, are no likelier under one candidate than another.
+        """
+        found = self._exact(witness) if witness.values else self._hedged(witness)
+        if witness.reading >= 1:
+            return found
+        typical = float((found * self.space.masses).sum()) / self.space.width
+        return np.asarray(witness.reading * found + (1 - witness.reading) * typical)
+
+    def _exact(self, witness: Witness) -> Floats:
+        reliability = witness.reliability
+        if witness.is_flagged:
+            reliability = min(reliability, evidence.FLAGGED_RELIABILITY)
+        distinct = sorted(set(witness.values))
+        total = np.zeros(len(self.space.candidates))
+        for held in distinct:
+            right, errors = self._parts(held, flagged=witness.is_flagged)
+            said = _copied(witness.values, held, self._flat)
+            total += (reliability * said) * right + ((1 - reliability) * said) * errors
+        if len(witness.values) > 1:
+            total += reliability * _all_slipped(witness.values, distinct, self.space)
+        return total
+
+    def _parts(self, held: float, *, flagged: bool) -> tuple[Floats, Floats]:
+        """Return how likely a figure is held when it is right, and when it is wrong."""
+        if (held, flagged) not in self._held:
+            self._held[held, flagged] = _right(held, self.space), _errors(held, self.space, flagged=flagged)
+        return self._held[held, flagged]
+
+    def _hedged(self, witness: Witness) -> Floats:
+        """Return P(the hedged words | t) of a witness that states no exact figure."""
+        fits = np.ones(len(self.space.candidates))
+        for hedge in witness.hedges:
+            fits *= wording(hedge, self.space)
+        typical = float((fits * self.space.masses).sum()) / self.space.width
+        return np.asarray(witness.reliability * fits + (1 - witness.reliability) * typical)
 
 
 def _right(held: float, space: Space) -> Floats:
@@ -151,20 +203,20 @@ def _slip_share(true: str, held: str) -> float:
     return 0.0
 
 
-def _copied(values: Sequence[float], held: float, space: Space) -> float:
+def _copied(values: Sequence[float], held: float, flat: float) -> float:
     """Return P(what the members print | the figure of their text); one print alone is the text."""
     if len(values) == 1:
         return 1.0
     chance = 1.0
     for value in sorted(values):
-        chance *= 1 - evidence.COPY_SLIP if value == held else evidence.COPY_SLIP * _miscopied(value, held, space)
+        chance *= 1 - evidence.COPY_SLIP if value == held else evidence.COPY_SLIP * _miscopied(value, held, flat)
     return chance
 
 
-def _miscopied(value: float, held: float, space: Space) -> float:
+def _miscopied(value: float, held: float, flat: float) -> float:
     one, two = (str(number) for number in integers_of(held, value))
     slip = _slip_share(one, two) if max(len(one), len(two)) <= LONGEST else 0.0
-    return evidence.SLIP_SHARE * slip + (1 - evidence.SLIP_SHARE) * space.resolution / space.width
+    return evidence.SLIP_SHARE * slip + (1 - evidence.SLIP_SHARE) * flat
 
 
 def _all_slipped(values: Sequence[float], distinct: Sequence[float], space: Space) -> Floats:
@@ -177,15 +229,6 @@ def _all_slipped(values: Sequence[float], distinct: Sequence[float], space: Spac
     for value in distinct:
         chance *= 1 - space.at(value)
     return chance
-
-
-def _hedged(hedges: Sequence[Quantity], reliability: float, space: Space) -> Floats:
-    """Return P(the hedged words | t) of a witness that states no exact figure."""
-    fits = np.ones(len(space.candidates))
-    for hedge in hedges:
-        fits *= wording(hedge, space)
-    typical = float((fits * space.masses).sum()) / space.width
-    return np.asarray(reliability * fits + (1 - reliability) * typical)
 
 
 def wording(hedge: Quantity, space: Space) -> Floats:

@@ -6,13 +6,13 @@ from math import exp, log
 
 import numpy as np
 
+from extractor.model import Quantity
 from extractor.reconciling import evidence
-from extractor.reconciling.likelihood import Witness, likelihood_of
+from extractor.reconciling.likelihood import TINY, Likelihoods, Said, Witness
 from extractor.reconciling.space import Floats, Space, build_space
 
 MOST_CUTS = 6
 """Days at which a revision is considered; further ones add next to nothing."""
-TINY = 1e-300
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,12 @@ class Cut:
     weight: float
 
 
+Cuts = tuple[Cut, ...]
+Wording = tuple[tuple[float, ...], tuple[Quantity, ...]]
+Heard = tuple[tuple[Said, ...], Cuts, tuple[int, ...]]
+"""All that a posterior depends on: what is said, the revisions considered, the witnesses that one text may stand for."""
+
+
 class Model:
     """The candidates for one figure, and the likelihood of every witness, worked out once."""
 
@@ -43,59 +49,80 @@ class Model:
         values = [value for witness in known for value in witness.values]
         ends = [end for witness in known for hedge in witness.hedges for end in (hedge.value, hedge.high or 0.0)]
         self.space = build_space(values, ends)
-        self._logs: dict[Witness, Floats] = {}
+        self._likelihoods = Likelihoods(self.space)
+        self._known: dict[Heard, Floats] = {}
 
     def posterior(self, witnesses: Iterable[Witness], switches: Switches = ALL) -> Floats:
         """Return the probability of every candidate, given some of the witnesses; they add up to 1."""
         ordered = sorted(witnesses, key=Witness.order)
-        logs = [self._log_likelihood(witness) for witness in ordered]
-        cuts = _cuts(ordered) if switches.revision else []
+        cuts = tuple(_cuts(ordered)) if switches.revision else ()
+        folded = _folded(ordered) if switches.wire else ()
+        if len(folded) == len(ordered):
+            folded = ()
+        heard = tuple(witness.said() for witness in ordered), cuts, folded
+        if heard not in self._known:
+            self._known[heard] = self._weigh(ordered, cuts, folded)
+        return self._known[heard]
+
+    def _weigh(self, ordered: Sequence[Witness], cuts: Cuts, folded: tuple[int, ...]) -> Floats:
+        """Return the posterior, a part of which stands for the reports that share one unseen text."""
+        logs = [self._likelihoods.log_of(witness) for witness in ordered]
         alone, evidence_alone = _revised(logs, cuts, self.space)
-        folded = _folded(ordered) if switches.wire else []
-        if not folded or len(folded) == len(ordered):
+        if not folded:
             return alone
         kept = [Cut(frozenset(folded.index(i) for i in cut.early if i in folded), cut.weight) for cut in cuts]
-        kept = [cut for cut in kept if 0 < len(cut.early) < len(folded)]
+        kept = [cut for cut in kept if cut.early]
         shared, evidence_shared = _revised([logs[index] for index in folded], kept, self.space)
         gain = min(50.0, evidence_shared - evidence_alone)
         odds = evidence.UNSEEN_WIRE / (1 - evidence.UNSEEN_WIRE) * exp(gain)
         weight = min(evidence.MOST_UNSEEN_WIRE, odds / (1 + odds))
         return np.asarray((1 - weight) * alone + weight * shared)
 
-    def _log_likelihood(self, witness: Witness) -> Floats:
-        if witness not in self._logs:
-            self._logs[witness] = np.log(np.maximum(likelihood_of(witness, self.space), TINY))
-        return self._logs[witness]
 
+def _folded(witnesses: Sequence[Witness]) -> tuple[int, ...]:
+    """Return the witnesses that remain when articles that say one thing took it from one text.
 
-def _folded(witnesses: Sequence[Witness]) -> list[int]:
-    """Return the witnesses that remain when those that state one figure share one unseen text: the best of each."""
-    chosen: dict[tuple[float, ...], int] = {}
-    others = []
+    That text is an official or agency one that says the same, else one that is not here: the best of them stands for it.
+    """
+    firm = {_wording(witness) for witness in witnesses if not witness.may_share}
+    chosen: dict[Wording, int] = {}
+    kept = []
     for index, witness in enumerate(witnesses):
-        if not witness.may_share or not witness.values:
-            others.append(index)
-            continue
-        key = tuple(sorted(set(witness.values)))
-        known = chosen.get(key)
-        if known is None or witnesses[known].reliability < witness.reliability:
-            chosen[key] = index
-    return sorted([*others, *chosen.values()])
+        wording = _wording(witness)
+        if not witness.may_share:
+            kept.append(index)
+        elif wording not in firm and (
+            wording not in chosen or witnesses[chosen[wording]].reliability < witness.reliability
+        ):
+            chosen[wording] = index
+    return tuple(sorted([*kept, *chosen.values()]))
+
+
+def _wording(witness: Witness) -> Wording:
+    """Return what a witness says, whoever it is: its figures, else its hedges."""
+    return tuple(sorted(set(witness.values))), witness.hedges if not witness.values else ()
 
 
 def _cuts(witnesses: Sequence[Witness]) -> list[Cut]:
-    """Return every day on which the figure may have been revised: at least one dated witness before and after."""
-    days = sorted({witness.day for witness in witnesses if witness.day is not None})
+    """Return the days on which the figure may have been revised, the day after all that was read among them.
+
+    A revision came on one of the days between dated witnesses, each as likely as the others; or it is yet to come.
+    """
+    days = sorted({witness.day for witness in witnesses if witness.day is not None})[1:][:MOST_CUTS]
     cuts = []
-    for day in days[1:][:MOST_CUTS]:
+    for day in days:
         early = frozenset(i for i, witness in enumerate(witnesses) if witness.day is not None and witness.day < day)
-        weight = evidence.REVISED
-        if any(witnesses[index].is_preliminary for index in early):
-            weight = evidence.REVISED_PRELIMINARY
-        elif any(witnesses[index].is_final for index in early):
-            weight = evidence.REVISED_FINAL
-        cuts.append(Cut(early, weight))
-    return cuts
+        chance = _chance([witnesses[index] for index in early], evidence.REVISED)
+        cuts.append(Cut(early, chance / len(days)))
+    everyone = frozenset(range(len(witnesses)))
+    return [*cuts, Cut(everyone, _chance(witnesses, evidence.PENDING))]
+
+
+def _chance(early: Sequence[Witness], chances: evidence.Revision) -> float:
+    """Return how likely a revision is after these witnesses: they call their figure preliminary, final, or neither."""
+    if any(witness.is_preliminary for witness in early):
+        return chances.preliminary
+    return chances.final if any(witness.is_final for witness in early) else chances.usual
 
 
 def _revised(likelihoods: Sequence[Floats], cuts: Sequence[Cut], space: Space) -> tuple[Floats, float]:
@@ -115,10 +142,11 @@ def _revised(likelihoods: Sequence[Floats], cuts: Sequence[Cut], space: Space) -
 
 
 def _sum(likelihoods: Sequence[Floats], chosen: Sequence[int], space: Space) -> Floats:
-    """Return the sum of some log-likelihoods, smallest terms first at every candidate: no order shows in it."""
-    if not chosen:
-        return np.zeros(len(space.candidates))
-    return np.asarray(np.sort(np.array([likelihoods[index] for index in chosen]), axis=0).sum(axis=0))
+    """Return the sum of some log-likelihoods, in the order of their witnesses."""
+    total = np.zeros(len(space.candidates))
+    for index in chosen:
+        total += likelihoods[index]
+    return total
 
 
 def _earlier(early: Floats, space: Space) -> Floats:

@@ -6,7 +6,7 @@ part adds to the log-odds is its weight.  The sum telescopes, so it is exact by 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import log
+from math import exp, log
 
 from extractor.model import Quantity, Reason
 from extractor.reconciling import evidence
@@ -29,6 +29,12 @@ def log_odds(probability: float) -> float:
 def certainty(probability: float) -> float:
     """Return a probability cut to what a press figure can claim."""
     return min(evidence.SUREST, max(1 - evidence.SUREST, probability))
+
+
+def recalibrated(probability: float) -> float:
+    """Return the confidence that such a probability deserves, as figures with known truths show."""
+    slope, shift = evidence.RECALIBRATION
+    return round(certainty(1 / (1 + exp(-(slope * log_odds(certainty(probability)) + shift)))), DIGITS)
 
 
 @dataclass(frozen=True)
@@ -91,18 +97,14 @@ def _stages(voices: Sequence[Voice], target: Target) -> list[Stage]:
     if dissent:
         heard = [*heard, *dissent]
         stages.append(("dissent", [voice.plain for voice in heard], NONE_YET, _quotes(dissent)))
-    unflagged = [_unflagged(voice) for voice in heard]
     whole = [voice.witness for voice in heard]
-    stages.append(("copies", unflagged, NONE_YET, ()))
-    stages.append(("scope", whole, NONE_YET, ()))
+    clear = [replace(witness, reading=1.0) for witness in whole]
+    stages.append(("copies", [replace(witness, is_flagged=False) for witness in clear], NONE_YET, ()))
+    stages.append(("scope", clear, NONE_YET, ()))
+    stages.append(("reading", whole, NONE_YET, ()))
     stages.append(("wire", whole, Switches(wire=True, revision=False), ()))
     stages.append(("revision", whole, ALL, ()))
     return stages
-
-
-def _unflagged(voice: Voice) -> Witness:
-    """Return the witness with all its prints, its scope not doubted."""
-    return replace(voice.witness, is_flagged=False)
 
 
 def _quotes(voices: Sequence[Voice]) -> tuple[str, ...]:

@@ -54,14 +54,15 @@ def group_rows(claims: Iterable[TableClaim]) -> Iterator[tuple[str, list[TableCl
 def reconcile_rows(rows: Sequence[TableClaim], policy: str) -> Record:
     """Return the record of one object from its rows, in order."""
     texts = _texts(rows)
-    testimonies = [_testimony(row, *texts[_text_of(row)]) for row in rows]
+    subjects = subjects_of(rows)
     figures: dict[str, Figure] = {}
     others = []
-    for subject in _subjects(testimonies):
+    for subject in subjects:
         figure = make_figure(subject, NOTHING_PARTIAL, policy)
         if figures.setdefault(figure.measure, figure) is not figure:
             others.append(figure)
-    readings = {one.article: one.reading for one in testimonies}
+    said = (one for subject in subjects for one in (*subject.testimonies, *subject.converted))
+    readings = {one.article: one.reading for one in said}
     wires = tuple(_wires(rows, texts))
     return Record(
         key=rows[0].object,
@@ -114,10 +115,11 @@ def _testimony(row: TableClaim, name: str, witness: int) -> Testimony:
     return Testimony(claim, reading, witness)
 
 
-def _subjects(testimonies: Iterable[Testimony]) -> list[Subject]:
+def subjects_of(rows: Sequence[TableClaim]) -> list[Subject]:
     """Return what is said of every measure and unit, by measure, the unit of the most witnesses first."""
+    texts = _texts(rows)
     buckets: dict[tuple[str, str], list[Testimony]] = {}
-    for one in testimonies:
+    for one in (_testimony(row, *texts[_text_of(row)]) for row in rows):
         buckets.setdefault((one.claim.measure, one.quantity.unit or ""), []).append(one)
     subjects = [
         Subject(measure, unit or None, "total", None, tuple(sorted(said, key=Testimony.order)))

@@ -7,7 +7,7 @@ from datetime import date
 
 from extractor.grouping.credits import outlet_name
 from extractor.grouping.witnesses import RANK
-from extractor.model import Kind
+from extractor.model import Kind, Quantity
 from extractor.reconciling import evidence
 from extractor.reconciling.likelihood import Witness
 from extractor.reconciling.testimony import Testimony, can_both_hold, is_rounding
@@ -17,7 +17,7 @@ OWN_TEXT: frozenset[Kind] = frozenset({"press", "blog", "unknown"})
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One witness with its kind, what it says, and the same with a single print and no doubt about its scope."""
+    """One witness with its kind, what it says, and the same with a single print and no doubt about scope and reading."""
 
     kind: Kind
     witness: Witness
@@ -92,8 +92,22 @@ def _voice(members: Sequence[Testimony], doubts: tuple[frozenset[float], frozens
         is_final=any(one.claim.status == "final" for one in members),
         is_flagged=bool(values) and set(values) <= partial,
         may_share=kind in OWN_TEXT and len(articles) == 1,
+        reading=_reading(members, values),
     )
-    return Voice(kind, witness, replace(witness, values=_usual(values), is_flagged=False), tuple(members))
+    plain = replace(witness, values=_usual(values), is_flagged=False, reading=1.0)
+    return Voice(kind, witness, plain, tuple(members))
+
+
+def _reading(members: Sequence[Testimony], values: Sequence[float]) -> float:
+    """Return how surely the figures of a witness were read: the surest claim of each, and of them the least sure."""
+    surest: dict[Quantity | float, float] = {}
+    for one in members:
+        if one.is_exact and one.value not in values:
+            continue
+        said = one.value if one.is_exact else one.quantity
+        doubt = 0.0 if one.claim.confidence is None else evidence.MISREAD * (1 - one.claim.confidence)
+        surest[said] = max(1 - doubt, surest.get(said, 0.0))
+    return round(min(surest.values(), default=1.0), 6)
 
 
 def _own_values(claims: Sequence[Testimony], firsts: Firsts) -> set[float]:

@@ -73,17 +73,18 @@ SETS = [
 
 @pytest.mark.parametrize("extractions", SETS)
 def test_reasons_add_up_to_the_confidence(extractions: list[Extraction]) -> None:
-    """The explanation is the calculation."""
+    """The explanation is the calculation, and the recalibration its last step."""
     found = figure(*extractions)
 
-    assert found.confidence is not None
-    expected = log(found.confidence / (1 - found.confidence))
+    assert found.raw_confidence is not None
+    expected = log(found.raw_confidence / (1 - found.raw_confidence))
+    assert found.confidence == recalibrated(found.raw_confidence)
     assert sum(reason.weight for reason in found.reasons) == pytest.approx(expected, abs=1e-5)
 
 
 def test_reasons_are_named() -> None:
-    """Who speaks for the value, and who against it."""
-    assert [reason.name for reason in swapped().reasons] == ["prior", "agency", "dissent"]
+    """Who speaks for the value, who against it, and that a later tally may correct both."""
+    assert [reason.name for reason in swapped().reasons] == ["prior", "agency", "dissent", "revision"]
 
 
 def test_two_equal_rivals_leave_the_figure_open() -> None:

@@ -130,7 +130,7 @@ def test_three_zeros_too_few_do_not_win() -> None:
     """Official and press say milliards, one paper millions."""
     spoken = [Witness(0.985, (5.7e9,)), Witness(0.9, (5.7e9,)), Witness(0.9, (5.7e6,))]
 
-    assert masses(spoken)[5.7e9] > 0.99
+    assert masses(spoken)[5.7e9] > 0.98
 
 
 def test_a_preliminary_tally_gives_way_to_a_later_one() -> None:

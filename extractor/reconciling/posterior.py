@@ -37,7 +37,7 @@ class Cut:
 Cuts = tuple[Cut, ...]
 Wording = tuple[tuple[float, ...], tuple[Quantity, ...]]
 Heard = tuple[tuple[Said, ...], Cuts, tuple[int, ...]]
-"""All that a posterior depends on: what is said, the revisions considered, the witnesses that one text may stand for."""
+"""All that a posterior depends on: what is said, the revisions considered, the witnesses that may share a text."""
 
 
 class Model:
@@ -82,7 +82,7 @@ class Model:
 def _folded(witnesses: Sequence[Witness]) -> tuple[int, ...]:
     """Return the witnesses that remain when articles that say one thing took it from one text.
 
-    That text is an official or agency one that says the same, else one that is not here: the best of them stands for it.
+    That text is an official or agency one that says the same, else one that is not here: the best stands for it.
     """
     firm = {_wording(witness) for witness in witnesses if not witness.may_share}
     chosen: dict[Wording, int] = {}

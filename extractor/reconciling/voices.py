@@ -17,7 +17,7 @@ OWN_TEXT: frozenset[Kind] = frozenset({"press", "blog", "unknown"})
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One witness with its kind, what it says, and the same with a single print and no doubt about scope and reading."""
+    """One witness with its kind, what it says, and the same as one print, of no doubtful scope or reading."""
 
     kind: Kind
     witness: Witness

@@ -197,7 +197,8 @@ class FigureTable:
 
     def _reasons(self, figure: Figure) -> Iterator[RenderableType]:
         if figure.reasons:
-            label = self._words.labels.because.format(confidence=self._formats.confidence(figure.confidence))
+            sure, raw = (self._formats.confidence(odds) for odds in (figure.confidence, figure.raw_confidence))
+            label = self._words.labels.because.format(confidence=sure, raw=raw)
             named = [
                 f"{self._words.reasons.get(reason.name, clean(reason.name))} {self._formats.weight(reason.weight)}"
                 for reason in figure.reasons

@@ -7,6 +7,7 @@ import pytest
 from extractor.errors import UsageError
 from extractor.model import Extraction, Figure, Stance
 from extractor.reconciling import POLICIES, reconcile
+from extractor.reconciling.reasons import recalibrated
 from tests.grouping.building import extraction, operation
 from tests.grouping.test_copies import DISPATCH, OTHER
 

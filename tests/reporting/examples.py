@@ -70,6 +70,7 @@ ARRESTS = figure(
     low=1846,
     high=1864,
     confidence=0.714,
+    raw_confidence=0.668,
     verdict="conflict",
     grade="contested",
     reasons=(Reason(name="prior", weight=-0.4), Reason(name="agency", weight=1.1)),

@@ -43,7 +43,7 @@ du 4 au 10 mars 2024 · 61 pays · 3 articles · 2 sources indépendantes
    ▲ Deux chiffres voisins sont intervertis : 1 846 (agence-equinoxe.example et
      quotidien.example avec Équinoxe) et 1 864 (courrier.example).
    → Le communiqué officiel trancherait (Interpol, 14 mars 2024).
-   Pourquoi 71 % : a priori −0,4 · dépêche d'agence +1,1
+   Pourquoi 71 % (brut : 67 %) : a priori −0,4 · dépêche d'agence +1,1
    dont 412 (passeurs) [2]
    Mali : 24 [2]
  pays              61                   90 %  1 source  [1]

@@ -100,7 +100,7 @@ class Labels(_Section):
     local: Annotated[Text, _slots("place", "value")]
     elsewhere: Text
     """The place of a local figure that names no country."""
-    because: Annotated[Text, _slots("confidence")]
+    because: Annotated[Text, _slots("confidence", "raw")]
     quote: Annotated[Text, _slots("text")]
     marked: Annotated[Text, _slots("number")]
     """A number inside its sentence, so that it is seen without colours."""

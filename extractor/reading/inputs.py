@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import regex
+
 from extractor.errors import MissingInput
 from extractor.reading.fields import TEXT, USUAL
 from extractor.reading.formats import SINGLE, Format, format_of, is_passed_over, stem_of
@@ -14,6 +16,7 @@ from extractor.reading.streams import STANDARD_INPUT, Budget, open_file
 
 FIRST_LINE = 2**20
 """Bytes in which a record ends; that of the largest operation of the corpus has 60 000."""
+SEPARATORS = regex.compile("[;\t]")
 SHORTEST = 40
 """Characters from which on a string in a JSON file may be an article, whatever its field is called."""
 
@@ -101,7 +104,9 @@ def _format_of(path: Path) -> Format:
     if not path.is_file():
         return "irregular"
     form = format_of(path.name)[0]
-    return "records" if form in {"jsonl", "json"} and _holds_records(path, form) else form
+    if form in {"jsonl", "json"}:
+        return "records" if _holds_records(path, form) else form
+    return "records" if form in {"csv", "tsv"} and _holds_claims(path) else form
 
 
 def _holds_records(path: Path, form: Format) -> bool:
@@ -114,6 +119,17 @@ def _holds_records(path: Path, form: Format) -> bool:
     if not isinstance(first, dict) or USUAL.candidates(tuple(first))[TEXT]:
         return False
     return "figures" in first or (form == "json" and not any(_may_be_text(value) for value in first.values()))
+
+
+def _holds_claims(path: Path) -> bool:
+    """Return whether a table holds claims and no articles: it has the columns of one, and none for a text."""
+    try:
+        with open_file(path, format_of(path.name)[1], Budget(None)) as stream:
+            header = stream.readline(FIRST_LINE).decode("utf-8-sig", errors="replace").lower()
+    except OSError:
+        return False
+    names = tuple(name.strip(' "\r\n') for name in SEPARATORS.sub(",", header).split(","))
+    return {"object", "source"} <= set(names) and not USUAL.candidates(names)[TEXT]
 
 
 def _may_be_text(value: object) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from extractor.model import Bound, Discrepancy, DiscrepancyKind, Figure, Quantity, Stance, Statement
+from extractor.model import Bound, Discrepancy, DiscrepancyKind, Figure, Grade, Quantity, Stance, Statement, Verdict
 from extractor.reconciling import evidence
 from extractor.reconciling.advice import advise
 from extractor.reconciling.choices import make_choice
@@ -102,9 +102,6 @@ def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Fig
     verdict = verdict_of(subject, witnesses)
     is_open = chosen is None and bool(weighed.masses)
     target = Target(reference.quantity, weighed.mask(reference.quantity), max(1, len(weighed.masses)))
-    supporting = [one for one in subject.testimonies if can_both_hold(one.quantity, reference.quantity)]
-    standing = len({id(voice) for voice in weighed.voices if target.is_supported_by(voice)})
-    updates = bool(discrepancies) and all(one.kind in ("update", "conversion") for one in discrepancies)
     low, high = _extremes(weighed, reference)
     mass = weighed.mass(reference.quantity)
     return Figure(
@@ -122,7 +119,7 @@ def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Fig
         confidence=recalibrated(mass),
         raw_confidence=certainty(mass),
         verdict=verdict,
-        grade=grade_of(verdict, supporting, standing, only_updates=updates),
+        grade=_grade(weighed, target, verdict, discrepancies),
         witnesses=witnesses,
         articles=len({one.article for one in (*subject.testimonies, *subject.converted)}),
         policy=policy,
@@ -133,6 +130,13 @@ def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Fig
         history=find_history(subject.testimonies, discrepancies),
         advice=advise(subject, weighed.voices, verdict, discrepancies),
     )
+
+
+def _grade(weighed: Weighed, target: Target, verdict: Verdict, discrepancies: Sequence[Discrepancy]) -> Grade:
+    supporting = [one for one in weighed.subject.testimonies if can_both_hold(one.quantity, target.quantity)]
+    standing = sum(target.is_supported_by(voice) for voice in weighed.voices)
+    updates = bool(discrepancies) and all(one.kind in ("update", "conversion") for one in discrepancies)
+    return grade_of(verdict, supporting, standing, only_updates=updates)
 
 
 def _converting(subject: Subject) -> int:

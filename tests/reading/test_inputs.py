@@ -116,3 +116,19 @@ def test_a_link_to_itself_is_no_reason_to_stop(tmp_path: Path) -> None:
     (make(tmp_path, "a.txt") / "b.txt").symlink_to(tmp_path / "b.txt")
 
     assert [source.format for source in find_inputs([tmp_path])] == ["text", "irregular"]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("object,source,value,form", ["text"]),
+        ("Source;Object;value", ["text"]),
+        ("object,source,text", ["text", "csv"]),
+        ("object,value", ["text", "csv"]),
+    ],
+)
+def test_tables_of_claims_are_no_articles(header: str, expected: list[str], tmp_path: Path) -> None:
+    """They may lie beside the articles, and are read by name with `--table`."""
+    (make(tmp_path, "a.txt") / "b.csv").write_text(f"{header}\nraid,AFP,12\n", encoding="utf-8")
+
+    assert expected == [one.format for one in find_inputs([tmp_path])]

@@ -1,7 +1,7 @@
 """The labelled operations of the corpus as items: what was said of one number, and what it truly was."""
 
-import csv
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,8 +41,8 @@ def read_items(folder: Path = OPERATIONS) -> list[Item]:
     rows: dict[tuple[str, str], list[TableClaim]] = {}
     for row in _checked(read_table(folder / "claims.csv")):
         rows.setdefault((row.object, row.measure), []).append(row)
-    with (folder / "truths.csv").open(encoding="utf-8", newline="") as stream:
-        truths = {(row["object"], row["measure"]): float(row["truth"]) for row in csv.DictReader(stream)}
+    lines = (folder / "truths.jsonl").read_text(encoding="utf-8").splitlines()
+    truths = {(row["object"], row["measure"]): float(row["truth"]) for row in map(json.loads, lines)}
     return [
         Item(*key, rows=tuple(sorted(rows[key], key=TableClaim.order)), truth=truth)
         for key, truth in sorted(truths.items())

@@ -69,7 +69,7 @@ def stem_of(name: str) -> str:
 def is_passed_over(name: str) -> bool:
     """Return whether a name in a folder or an archive is none to read: hidden, a note on the folder, no format."""
     parts = name.split("/")
-    hidden = any(part.startswith(".") for part in parts)
+    hidden = any(part.startswith(".") and part not in {".", ".."} for part in parts)
     return hidden or parts[-1].startswith(README) or format_of(parts[-1])[0] == "unknown"
 
 

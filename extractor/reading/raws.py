@@ -12,6 +12,8 @@ Form = Literal["text", "html", "object"]
 """How the bytes are read: as text with or without a front matter, as a page, as a JSON object."""
 LARGEST = 8 * 2**20
 """Bytes of the largest file, line or page that is read as one article."""
+FAULTS = 1000
+"""Records that may be broken one after another before the rest of a file is given up: it is of another kind."""
 
 
 @dataclass(frozen=True, slots=True)

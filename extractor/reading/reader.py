@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from itertools import chain
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def _read(raw: Raw, reading: Reading) -> Article | None:
     look = reading.look
     if raw.form == "html":
         page = decode_page(raw)
-        if look is not None and not look(page, None):
+        if look is not None and not look(unescape(page), None):
             return None
         draft = read_page(raw, page)
     else:

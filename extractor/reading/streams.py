@@ -9,8 +9,8 @@ from typing import Protocol, cast
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
-STEP = 2**20
-"""Bytes that are unpacked at once."""
+STEP = 2**16
+"""Bytes that are unpacked at once, and lost at most where a file is cut off."""
 FREE = 2**30
 """Bytes that any file may unpack to."""
 RATIO = 300

@@ -7,7 +7,7 @@ from typing import cast
 
 from extractor.errors import RejectedInput
 from extractor.reading.decoding import MARKS, SAMPLE, is_binary
-from extractor.reading.raws import LARGEST, Raw, Shelf
+from extractor.reading.raws import FAULTS, LARGEST, Raw, Shelf
 
 STEP = 2**20
 BLANK = b"\xef\xbb\xbf \t\r\n"
@@ -19,7 +19,7 @@ def frame_lines(stream: io.BufferedReader, shelf: Shelf) -> Iterator[Raw | Rejec
     if is_binary(stream.peek(SAMPLE)):
         yield shelf.reject("a binary file, not JSON Lines; give one article a line")
         return
-    number, found = 0, False
+    number, faults, found = 0, 0, False
     while line := stream.readline(LARGEST + 1):
         number += 1
         if len(line) > LARGEST and not line.endswith(b"\n"):
@@ -28,6 +28,10 @@ def frame_lines(stream: io.BufferedReader, shelf: Shelf) -> Iterator[Raw | Rejec
             yield shelf.reject(f"longer than {LARGEST} bytes; write one article a line", number)
         elif content := line.strip(BLANK):
             found = True
+            faults = 0 if content.startswith(b"{") else faults + 1
+            if faults > FAULTS:
+                yield shelf.reject(f"{FAULTS} lines one after another are no objects; the rest of the file is not read")
+                return
             yield shelf.numbered(number, content)
     if not found:
         yield shelf.reject("the file is empty; nothing to read")

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from extractor.errors import RejectedInput
 from extractor.reading.decoding import SAMPLE, is_binary
 from extractor.reading.framing.lines import in_utf8
-from extractor.reading.raws import LARGEST, Raw, Shelf
+from extractor.reading.raws import FAULTS, LARGEST, Raw, Shelf
 
 STEP = 2**18
 """Bytes that are read at once."""
-WHOLE = 4 * LARGEST
+WHOLE = 2 * LARGEST
 """Characters of the largest object that may hold a list of articles; larger ones have to be JSON Lines."""
 SEPARATORS = re.compile(r"[\s,\ufeff]*")
 DECODER = json.JSONDecoder()
@@ -29,7 +29,7 @@ def frame_objects(stream: io.BufferedReader, shelf: Shelf) -> Iterator[Raw | Rej
         yield shelf.reject("a binary file, not JSON; give a list of articles")
         return
     window = _Window(stream)
-    number = 0
+    number, faults = 0, 0
     if window.skip() == "[":
         window.position += 1
     while (sign := window.skip()) and sign != "]":
@@ -38,15 +38,26 @@ def frame_objects(stream: io.BufferedReader, shelf: Shelf) -> Iterator[Raw | Rej
             value = window.value()
         except (ValueError, RecursionError) as error:
             reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
-            yield shelf.reject(f"not JSON ({reason}); the file is read up to here", number)
+            yield shelf.reject(f"not JSON ({reason}); the rest of the file is not read", number)
             return
-        inner = _articles(value, shelf)
-        yield from (shelf.numbered(first, write_object(one)) for first, one in enumerate(inner, number))
-        number += max(len(inner) - 1, 0)
-        if not inner:
-            yield shelf.numbered(number, window.taken.encode("utf-8", errors="surrogateescape"))
+        faults = 0 if isinstance(value, dict) else faults + 1
+        if faults > FAULTS:
+            yield shelf.reject(f"{FAULTS} values one after another are no objects; the rest of the file is not read")
+            return
+        for content in _contents(value, window.taken, shelf):
+            yield shelf.numbered(number, content)
+            number += 1
+        number -= 1
     if not number:
         yield shelf.reject("the file is empty; nothing to read")
+
+
+def _contents(value: object, text: str, shelf: Shelf) -> Iterator[bytes]:
+    """Yield the articles in a value, which is one itself unless it is an object with a list of them."""
+    if inner := _articles(value, shelf):
+        yield from map(write_object, inner)
+    else:
+        yield text.encode("utf-8", errors="surrogateescape")
 
 
 def write_object(record: object) -> bytes:

@@ -15,13 +15,11 @@ from extractor.reading.decoding import SAMPLE, is_binary
 from extractor.reading.fields import TEXT
 from extractor.reading.framing.lines import in_utf8
 from extractor.reading.framing.objects import write_object
-from extractor.reading.raws import LARGEST, Raw, Shelf
+from extractor.reading.raws import FAULTS, LARGEST, Raw, Shelf
 from extractor.reading.records import fault_of
 
 TAB, QUOTE = "\t", '"'
 DELIMITERS = f",;{TAB}|"
-FAULTS = 1000
-"""Rows that may be broken one after another before the rest of a file is given up."""
 
 csv.field_size_limit(LARGEST)
 

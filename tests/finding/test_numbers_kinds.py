@@ -257,6 +257,14 @@ def test_one_or_an_article(sentence: str, french: Pack) -> None:
         ("Un suspect habitait ici.", []),
         ("Il a une idée.", []),
         ("Une tonne a été saisie.", ["Une"]),
+        ("Une quinquagénaire a été mise en examen.", ["Une"]),
+        ("Un troisième suspect est recherché.", ["Un", "troisième"]),
+        ("La police a saisi une carabine et un sabre.", ["une", "un"]),
+        ("Un avocat du barreau de Lyon a été placé en garde à vue.", ["Un"]),
+        ("Un porte-parole de la police a parlé.", []),
+        ("C'est un coup dur, Un conseil des ministres s'est tenu.", []),
+        ("Une information judiciaire a été ouverte.", []),
+        ("Une voiture volée a été retrouvée.", ["Une"]),
     ],
 )
 def test_read_numbers_keeps_the_one_that_counts(text: str, expected: list[str]) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extractor.claims.choices import Choice
+from extractor.claims.confidence import with_confidence
 from extractor.claims.counted import Counted, read_counted
 from extractor.claims.discourse import Discourse, read_discourse
 from extractor.claims.ground import Ground, read_ground
-from extractor.claims.judging import confidence_of, is_fiction, is_operation, tells_operation
+from extractor.claims.judging import is_fiction, is_operation, tells_operation
 from extractor.claims.mentions import Mentions
 from extractor.claims.periods import Evidence, find_period
 from extractor.claims.scenes import Scene
@@ -75,7 +76,8 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
         _claim(reading, choice, key, scope)
         for (choice, key), scope in zip(_keyed(reading), _scopes(reading), strict=True)
     )
-    return Extraction(article=document.article, operations=operations, claims=claims)
+    confident = with_confidence(claims, reading.choices)
+    return Extraction(article=document.article, operations=operations, claims=confident)
 
 
 def _scene(document: Document, mentions: Mentions, counted: tuple[Counted, ...]) -> Scene:
@@ -221,7 +223,6 @@ def _scopes(reading: _Reading) -> list[tuple[Scope, str | None]]:
 
 def _claim(reading: _Reading, choice: Choice, key: str, scope: tuple[Scope, str | None]) -> Claim:
     document, number = reading.document, choice.counted.number
-    confidence, reasons = confidence_of(choice, scope[0], named=bool(key))
     sentence = document.sentences[choice.counted.sentence]
     attribution = _speaker(reading, choice)
     event = choice.link.event
@@ -237,8 +238,6 @@ def _claim(reading: _Reading, choice: Choice, key: str, scope: tuple[Scope, str 
         sentence=document.quote(sentence.start, sentence.end),
         counted=_counted_words(document, choice),
         cues=_cues(reading, choice, attribution[1]),
-        reasons=reasons,
-        confidence=confidence,
         rule=str(event.line) if event is not None else _noun_rule(choice),
     )
 

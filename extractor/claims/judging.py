@@ -1,6 +1,5 @@
-"""Whether an article tells an operation at all, and how sure a claim is."""
+"""Whether an article tells an operation at all."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
@@ -8,9 +7,7 @@ from typing import Self
 from extractor.claims.choices import Choice
 from extractor.claims.discourse import Mentioned
 from extractor.claims.mentions import Mentions
-from extractor.claims.weights import CONFIDENCE
 from extractor.finding.operations import HeadMention
-from extractor.model import Reason, Scope
 from extractor.parsing import Document
 
 RESULTS = frozenset(
@@ -39,8 +36,6 @@ LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
 SURE = 2.6
 """Score, in log-odds, of a claim in the lead that alone shows an operation; set on the development articles."""
-MOST_AHEAD = 3.0
-"""How far ahead of the next reading counts, in log-odds."""
 CERTAIN = 2.7
 FURTHER = 2
 """Claims further down that together show one, each with a score of at least `CERTAIN`."""
@@ -112,18 +107,3 @@ class _Setting:
         if measure == RESCUES:
             return self.rescued or not self.accident
         return measure in RESULTS or (measure in FOUND and self.acted)
-
-
-def confidence_of(choice: Choice, scope: Scope, *, named: bool) -> tuple[float, tuple[Reason, ...]]:
-    """Return the probability that a claim is right in every field, and its reasons, which add up to its log-odds."""
-    weights = [("prior", CONFIDENCE["prior"])]
-    weights += [(name, CONFIDENCE["scale"] * weight) for name, weight in choice.link.reasons]
-    weights.append(("margin", CONFIDENCE["margin"] * min(choice.margin, MOST_AHEAD)))
-    if scope == "part":
-        weights.append(("scope part", CONFIDENCE["part"]))
-    if named:
-        weights.append(("named", CONFIDENCE["named"]))
-    if choice.counted.number.indefinite:
-        weights.append(("indefinite one", CONFIDENCE["one"]))
-    reasons = tuple(Reason(name=name, weight=round(weight, 4)) for name, weight in weights)
-    return round(1 / (1 + math.exp(-sum(reason.weight for reason in reasons))), 6), reasons

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from extractor.evaluation.gold import GoldArticle, GoldClaim
+from extractor.evaluation.halves import is_held_out
 from extractor.evaluation.matching import CLASSES, CORE, TESTS, Matched, match_claims, operation_key
 from extractor.evaluation.rates import Forecast, Rate, Share, brier, calibration_error
 from extractor.model import Claim, Extraction, Operation
@@ -31,6 +32,8 @@ class ClaimScores:
     empty: Share = field(default_factory=Share)
     """Articles without a gold claim in which nothing is found."""
     forecasts: list[Forecast] = field(default_factory=list)
+    held_out: list[Forecast] = field(default_factory=list)
+    """Those of the articles that no confidence was fitted on."""
 
     def figures(self) -> dict[str, float]:
         """Return the scores by name, as floors pin them."""
@@ -52,6 +55,10 @@ def score_claims(gold: Iterable[GoldArticle], found: Mapping[str, Extraction]) -
         matched = match_claims(article, extraction)
         scores.articles += 1
         _count_pairs(scores, matched)
+        forecasts = _forecasts(matched)
+        scores.forecasts.extend(forecasts)
+        if is_held_out(article.article.id):
+            scores.held_out.extend(forecasts)
         _count_measures(scores, matched)
         _count_operations(scores, article, extraction)
         if not article.claims:
@@ -73,14 +80,13 @@ def _count_pairs(scores: ClaimScores, matched: Matched) -> None:
         scores.rates["core"].right += pair.is_headline and pair.gold.measure in CORE
         for name in TESTS:
             scores.accuracies[name].count(right=name in pair.passed)
-        _forecast(scores, pair.claim, right=pair.is_strict)
-    for claim in matched.spurious:
-        _forecast(scores, claim, right=False)
 
 
-def _forecast(scores: ClaimScores, claim: Claim, *, right: bool) -> None:
-    if claim.confidence is not None:
-        scores.forecasts.append(Forecast(claim.confidence, right))
+def _forecasts(matched: Matched) -> list[Forecast]:
+    """Return how sure each claim found was, and whether it is right in every field."""
+    told = [(pair.claim.confidence, pair.is_strict) for pair in matched.pairs]
+    told += [(claim.confidence, False) for claim in matched.spurious]
+    return [Forecast(confidence, right) for confidence, right in told if confidence is not None]
 
 
 def _count_measures(scores: ClaimScores, matched: Matched) -> None:

@@ -77,6 +77,12 @@ def brier(forecasts: Sequence[Forecast]) -> float:
     return sum((forecast.confidence - forecast.right) ** 2 for forecast in forecasts) / len(forecasts)
 
 
+def brier_of_constant(forecasts: Sequence[Forecast]) -> float:
+    """Return the Brier score of the best single confidence for all: the share that came true."""
+    share = sum(forecast.right for forecast in forecasts) / len(forecasts)
+    return share * (1 - share)
+
+
 def reliability(forecasts: Sequence[Forecast]) -> tuple[Bin, ...]:
     """Return forecasts in ten bins of equal width, those without any left out."""
     inside: dict[int, list[Forecast]] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.evaluation.claims import CLAIM_RATES, SLOTS, ClaimScores
 from extractor.evaluation.mistakes import FAMILIES, Mistake
-from extractor.evaluation.rates import Rate, brier, calibration_error, reliability
+from extractor.evaluation.rates import Forecast, Rate, brier, brier_of_constant, calibration_error, reliability
 from extractor.evaluation.records import RecordScores
 
 HEAD = f"{'':28}{'precision':>10}{'recall':>8}{'F1':>8}{'gold':>7}{'found':>7}"
@@ -23,7 +23,8 @@ def show_claims(scores: ClaimScores) -> Iterator[str]:
     yield "right figures by measure" + HEAD[len("right figures by measure") :]
     for measure in sorted(scores.measures, key=lambda name: (-scores.measures[name].gold, name)):
         yield _rate(f"  {measure}", scores.measures[measure])
-    yield from _confidence(scores)
+    yield from _confidence("confidence", scores.forecasts)
+    yield from _confidence("confidence, in the half of the articles that it was not fitted on", scores.held_out)
 
 
 def _rate(name: str, rate: Rate) -> str:
@@ -38,14 +39,14 @@ def _shares(scores: ClaimScores) -> Iterator[str]:
         yield f"articles without a claim left empty: {scores.empty.right} of {scores.empty.total}"
 
 
-def _confidence(scores: ClaimScores | RecordScores) -> Iterator[str]:
-    if not scores.forecasts:
+def _confidence(title: str, forecasts: Sequence[Forecast]) -> Iterator[str]:
+    if not forecasts:
         return
     yield ""
-    forecasts = scores.forecasts
-    yield f"confidence: Brier {brier(forecasts):.3f}, calibration error {calibration_error(forecasts):.3f}"
+    constant = f"a constant's {brier_of_constant(forecasts):.3f}"
+    yield f"{title}: Brier {brier(forecasts):.3f} ({constant}), calibration error {calibration_error(forecasts):.3f}"
     yield f"{'stated':>10}{'true':>8}{'count':>8}"
-    for each in reliability(scores.forecasts):
+    for each in reliability(forecasts):
         yield f"{each.stated:10.2f}{each.true:8.2f}{each.count:8}"
 
 
@@ -56,7 +57,7 @@ def show_records(scores: RecordScores, title: str) -> Iterator[str]:
         yield _rate(f"  {name}", rate)
     for name, share in scores.shares.items():
         yield f"  {name:26}{share.share:.3f}   ({share.right} of {share.total})"
-    yield from _confidence(scores)
+    yield from _confidence("confidence", scores.forecasts)
 
 
 def show_mistakes(mistakes: Sequence[Mistake], most: int) -> Iterator[str]:

@@ -181,3 +181,24 @@ def test_a_claim_names_its_pack_line(text: str, rule: str, extractor: Extractor)
 
     assert claim.rule is not None
     assert regex.fullmatch(rule, claim.rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "L'opération Mistral II a eu lieu.\nElle a permis 158 arrestations.\nCes 158 arrestations comptent.",
+            "repeated",
+        ),
+        ("L'opération Mistral II a eu lieu.\nElle a permis 158 arrestations.\nIl y a eu 160 arrestations.", "rivalled"),
+        ("Mistral II : 158 arrestations", "headline"),
+        ("L'opération Mistral II a eu lieu.\nElle a permis plus de 158 arrestations.", "hedged"),
+        ("L'opération Mistral II a eu lieu.\nElle a permis 158 arrestations, selon Interpol.", "speaker"),
+        ("L'opération Mistral II a eu lieu dans 12 pays.\n158 personnes ont été arrêtées au Ghana.", "scope local"),
+    ],
+)
+def test_what_stands_around_a_claim_is_a_reason(text: str, reason: str, extractor: Extractor) -> None:
+    """What is said twice, in the headline, by somebody, or otherwise elsewhere."""
+    first = extraction_of(text, extractor).claims[0]
+
+    assert reason in {each.name for each in first.reasons}

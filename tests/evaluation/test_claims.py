@@ -3,7 +3,8 @@
 import pytest
 
 from extractor.evaluation.claims import ClaimScores, score_claims
-from extractor.evaluation.rates import Bin, Forecast, Rate, brier, calibration_error, reliability
+from extractor.evaluation.halves import is_held_out
+from extractor.evaluation.rates import Bin, Forecast, Rate, brier, brier_of_constant, calibration_error, reliability
 from extractor.model import Extraction, Operation
 from tests.evaluation.examples import LIBERTERRA, found, gold
 
@@ -111,6 +112,21 @@ def test_confidence_is_held_against_what_is_strictly_right() -> None:
 
     assert [Forecast(0.5, right=True), Forecast(0.5, right=False)] == scores.forecasts
     assert (brier(scores.forecasts), calibration_error(scores.forecasts)) == (0.25, 0.0)
+    assert brier_of_constant(scores.forecasts) == 0.25
+
+
+def test_half_of_the_articles_is_held_out_by_their_ids_alone() -> None:
+    """The two halves differ by no more than chance, and only what is held out is told apart."""
+    marked = "[12](arrests = 12)"
+    identities = [f"article-{number}" for number in range(400)]
+    articles = [gold(marked, identity=identity) for identity in identities]
+    extractions = {identity: found(marked, identity=identity) for identity in identities}
+    expected = sum(is_held_out(identity) for identity in identities)
+
+    scores = score_claims(reversed(articles), extractions)
+
+    assert 160 < expected < 240
+    assert (400, expected) == (len(scores.forecasts), len(scores.held_out))
 
 
 @pytest.mark.parametrize(

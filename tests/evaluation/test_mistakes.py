@@ -54,4 +54,4 @@ def test_the_table_has_a_row_a_measure() -> None:
 
     assert "found                            0.750   0.750   0.750      4      4" in lines
     assert "  deaths                         1.000   1.000   1.000      1      1" in lines
-    assert "confidence: Brier 0.250, calibration error 0.250" in lines
+    assert "confidence: Brier 0.250 (a constant's 0.188), calibration error 0.250" in lines

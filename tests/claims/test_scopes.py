@@ -124,6 +124,30 @@ ITEMS = (
     "Les gendarmes ont saisi [trois](weapons = 3) fusils et une enquête a été ouverte.",
     "Les douaniers ont saisi [six](goods = 6) montres à bord d'une camionnette.",
 )
+TWO_COUNTRIES = (
+    "[Treize](arrests = 13 local FR) personnes ont été arrêtées mardi en France et [onze](arrests = 11 local BE) en "
+    "Belgique.",
+    "En Espagne, la police a interpellé [neuf](arrests = 9 local ES) hommes. Au même moment, "
+    "[six](arrests = 6 local IT) suspects ont été arrêtés en Italie.",
+    "La police belge a interpellé [sept](arrests = 7 local BE) passeurs, la police allemande "
+    "[quatre](arrests = 4 local DE).",
+    "[Douze](arrests = 12 local FR) suspects ont été arrêtés en France. [Douze](arrests = 12 local BE) autres "
+    "personnes ont été arrêtées en Belgique.",
+    "[Quatorze](arrests = 14 local FR) personnes ont été interpellées en France et [cinq](arrests = 5 local LU) au "
+    "Luxembourg. [Trois](weapons = 3 local LU) armes ont été saisies.",
+    "Au Maroc, [vingt](arrests = 20 local MA) passeurs ont été arrêtés. [Deux](vehicles = 2 local MA) camions ont été "
+    "saisis. En Espagne, [huit](arrests = 8 local ES) suspects ont été arrêtés.",
+    "[Neuf](arrests = 9 local BE) personnes ont été arrêtées à Anvers, dont [deux](arrests = 2 local BE) dockers. "
+    "À Rotterdam, [quatre](arrests = 4 local NL) suspects ont été interpellés.",
+    "Les gendarmes sénégalais ont arrêté [31](arrests = 31 local SN) personnes et les gendarmes maliens "
+    "[onze](arrests = 11 local ML).",
+    "[Six](arrests = 6 local FR) hommes ont été arrêtés à Nice et [cinq](arrests = 5 local IT) à Turin. "
+    "[Deux](charged = 2 local IT) ont été écroués.",
+    "[Dix](arrests = 10) personnes ont été arrêtées en France. Les policiers ont saisi [trois](weapons = 3) armes.",
+    "[Dix](arrests = 10) personnes ont été arrêtées à Lille. Les [dix](arrests = 10) suspects ont été arrêtés en "
+    "France, pas en Belgique.",
+    "[Seize](arrests = 16) suspects ont été arrêtés par une brigade basée à Bruxelles.",
+)
 ROWS = (*PARTS, *OTHERWISE_COUNTED, *ITEMS, *SHARES, *TOTALS, *TOGETHER)
 
 
@@ -131,6 +155,14 @@ ROWS = (*PARTS, *OTHERWISE_COUNTED, *ITEMS, *SHARES, *TOTALS, *TOGETHER)
 def test_parts_and_totals(sentence: str, extractor: Extractor) -> None:
     """A smaller figure of the same people is a part; figures of other things each stand for themselves."""
     text, expected = marked(LEAD + sentence)
+
+    assert expected == found(text, extractor)
+
+
+@pytest.mark.parametrize("sentence", TWO_COUNTRIES)
+def test_an_action_in_two_countries(sentence: str, extractor: Extractor) -> None:
+    """Where two countries have figures of their own, each is local; what follows in the paragraph stays there."""
+    text, expected = marked(sentence)
 
     assert expected == found(text, extractor)
 

@@ -131,18 +131,8 @@ TWO_COUNTRIES = (
     "[six](arrests = 6 local IT) suspects ont été arrêtés en Italie.",
     "La police belge a interpellé [sept](arrests = 7 local BE) passeurs, la police allemande "
     "[quatre](arrests = 4 local DE).",
-    "[Douze](arrests = 12 local FR) suspects ont été arrêtés en France. [Douze](arrests = 12 local BE) autres "
-    "personnes ont été arrêtées en Belgique.",
-    "[Quatorze](arrests = 14 local FR) personnes ont été interpellées en France et [cinq](arrests = 5 local LU) au "
-    "Luxembourg. [Trois](weapons = 3 local LU) armes ont été saisies.",
-    "Au Maroc, [vingt](arrests = 20 local MA) passeurs ont été arrêtés. [Deux](vehicles = 2 local MA) camions ont été "
-    "saisis. En Espagne, [huit](arrests = 8 local ES) suspects ont été arrêtés.",
-    "[Neuf](arrests = 9 local BE) personnes ont été arrêtées à Anvers, dont [deux](arrests = 2 local BE) dockers. "
-    "À Rotterdam, [quatre](arrests = 4 local NL) suspects ont été interpellés.",
     "Les gendarmes sénégalais ont arrêté [31](arrests = 31 local SN) personnes et les gendarmes maliens "
     "[onze](arrests = 11 local ML).",
-    "[Six](arrests = 6 local FR) hommes ont été arrêtés à Nice et [cinq](arrests = 5 local IT) à Turin. "
-    "[Deux](charged = 2 local IT) ont été écroués.",
     "[Dix](arrests = 10) personnes ont été arrêtées en France. Les policiers ont saisi [trois](weapons = 3) armes.",
     "[Dix](arrests = 10) personnes ont été arrêtées à Lille. Les [dix](arrests = 10) suspects ont été arrêtés en "
     "France, pas en Belgique.",

@@ -11,7 +11,7 @@ WORKERS ?= 2
 LANGUAGES := fr
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help install demo test check lint format types docs docs-write packs scores lock clean
+.PHONY: help install demo test check lint format types docs docs-write packs scores bench-reconcile lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo "make test    install what the tests need and run them"
 	@echo "make check   everything that must hold: tests, ruff, mypy, docs, packs, scores"
 	@echo "make docs-write  write the generated parts of README.md and patterns/schema.json anew"
+	@echo "make bench-reconcile  compare the reconciling with its alternatives, write tests/benchmarks/README.md"
 	@echo "make lock    resolve requirements.lock anew from pyproject.toml"
 	@echo "make clean   remove the environment, builds and caches"
 
@@ -61,6 +62,9 @@ packs: $(INSTALLED)
 
 scores: $(INSTALLED)
 	$(BIN)/recoupe evaluate corpus/fr --floors corpus/floors.json
+
+bench-reconcile: $(INSTALLED)
+	$(BIN)/python -m tests.benchmarks.reconciling --write
 
 lock:
 	@test -x $(VENV)-lock/bin/uv || { $(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip install --quiet uv; }

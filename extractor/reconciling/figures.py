@@ -11,6 +11,7 @@ from extractor.reconciling.advice import advise
 from extractor.reconciling.choices import make_choice
 from extractor.reconciling.discrepancies import find_discrepancies
 from extractor.reconciling.history import find_history
+from extractor.reconciling.likelihood import TIE
 from extractor.reconciling.policies import Masses, choose
 from extractor.reconciling.posterior import Model
 from extractor.reconciling.reasons import DIGITS, Target, certainty, explain, recalibrated
@@ -113,7 +114,7 @@ def make_figure(subject: Subject, partial: frozenset[float], policy: str) -> Fig
         best=None if is_open else reference.value,
         low=low,
         high=high,
-        interval=_interval(weighed),
+        interval=_interval(weighed, reference),
         bound=None if weighed.masses else Bound(modifier=reference.quantity.modifier, value=reference.value),
         official_value=_official_value(weighed),
         confidence=recalibrated(mass),
@@ -186,13 +187,21 @@ def _extremes(weighed: Weighed, reference: Testimony) -> tuple[float | None, flo
             return quantity.value, quantity.high if quantity.high is not None else quantity.value
 
 
-def _interval(weighed: Weighed) -> tuple[float, float]:
-    """Return the 5–95 % interval of the posterior, its ends with five digits where nobody stated them."""
-    cumulative = np.cumsum(weighed.posterior)
-    first, last = (int(np.searchsorted(cumulative, share - 1e-9)) for share in evidence.INTERVAL)
-    top = len(cumulative) - 1
-    ends = [float(weighed.model.space.candidates[min(index, top)]) for index in (first, last)]
-    low, high = (end if end in weighed.masses else float(f"{end:.4e}") for end in ends)
+def _interval(weighed: Weighed, reference: Testimony) -> tuple[float, float]:
+    """Return the shortest interval around the best value that covers as it should, ends nobody stated cut short."""
+    space = weighed.model.space
+    held = np.concatenate([[0.0], np.cumsum(weighed.posterior)])
+    starts = np.arange(len(space.candidates))
+    ends = np.searchsorted(held, held[:-1] + evidence.INTERVAL - TIE)
+    if reference.is_exact:
+        best = int(np.argmax(space.at(reference.value)))
+        starts = starts[: best + 1]
+        ends = np.maximum(ends[: best + 1], best + 1)
+    starts, ends = starts[ends < len(held)], ends[ends < len(held)]
+    widths = np.round(space.logs[ends - 1] - space.logs[starts], DIGITS)
+    shortest = int(np.lexsort((starts, -np.round(held[ends] - held[starts], DIGITS), widths))[0])
+    bounds = (float(space.candidates[index]) for index in (starts[shortest], ends[shortest] - 1))
+    low, high = (end if end in weighed.masses else float(f"{end:.4e}") for end in bounds)
     return low, high
 
 

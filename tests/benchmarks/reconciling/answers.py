@@ -95,13 +95,16 @@ def figure_of(item: Item) -> Figure:
 
 
 def answer_of(figure: Figure) -> Answer:
-    """Return the best value of a figure; where Recoupe names none or a bound alone, the likeliest that is stated."""
+    """Return the best value of a figure and its raw confidence.
+
+    Where Recoupe names no value, or a bound alone, the likeliest that is stated.
+    """
     low, high = figure.interval or (0.0, 0.0)
     exact = [(-claim.probability, claim.value) for claim in figure.claims if claim.modifier == "exact"]
     if exact and (figure.best is None or figure.bound is not None):
         odds, value = min(exact)
         return Answer(value, -odds, low, high)
-    return Answer(figure.best or 0.0, figure.confidence or 0.0, low, high)
+    return Answer(figure.best or 0.0, figure.raw_confidence or 0.0, low, high)
 
 
 def model(item: Item) -> Answer:

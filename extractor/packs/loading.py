@@ -16,6 +16,7 @@ from extractor.packs.files.operations import OperationsFile
 from extractor.packs.files.qualifiers import QualifiersFile
 from extractor.packs.files.reading import BoilerplateFile
 from extractor.packs.files.report import ReportFile
+from extractor.packs.notation import expand
 from extractor.packs.yaml12 import Tree, read_yaml
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -75,6 +76,23 @@ def default_language() -> str:
         if isinstance(report, dict) and report.get("default") is True:
             return language
     raise PackError([f"no report.yaml below {pack_root()} has `default: true`; add it to one"])
+
+
+@lru_cache(maxsize=32)
+def load_stopwords(language: str) -> tuple[str, ...]:
+    """Return the frequent little words of a language, its pack being left alone but for language.yaml.
+
+    Raises:
+        PackError: the file is broken.
+    """
+    name = f"{language}/language.yaml"
+    try:
+        known = LanguageFile.model_validate(read_yaml(pack_root() / name, name) or {})
+    except ValidationError as error:
+        raise PackError(
+            [_fault(("language", *detail["loc"]), detail["msg"], language) for detail in error.errors()]
+        ) from error
+    return tuple(form for word in known.stopwords for form in expand(word))
 
 
 @lru_cache(maxsize=32)

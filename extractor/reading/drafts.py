@@ -52,6 +52,15 @@ def origin_of(raw: Raw) -> Origin:
     return Origin(file=raw.file, record=raw.record, content=raw.digest)
 
 
+def has_half_character(text: str) -> bool:
+    """Return whether half of a surrogate pair stands in a text, so that it cannot be written in UTF-8."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
 def check_text(text: str, place: str) -> None:
     """Refuse a text that nothing can be found in, or that nothing could be printed of.
 
@@ -62,7 +71,7 @@ def check_text(text: str, place: str) -> None:
         raise RejectedInput(place, "the text is empty; nothing to read")
     if NULL in text:
         raise RejectedInput(place, "a null character stands in the text: not text, or broken; save it again as UTF-8")
-    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+    if has_half_character(text):
         raise RejectedInput(place, "half of a surrogate pair stands in the text; write the character itself")
     if len(text) > LONGEST_TEXT:
         raise RejectedInput(

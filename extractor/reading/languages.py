@@ -4,18 +4,20 @@ The words are judged by the model for 176 languages that comes with fast-langdet
 Tricks for Efficient Text Classification », 2016), read from its own file: nothing is ever fetched.
 """
 
+import re
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol, cast
 
-import regex
+from babel.core import get_global
 
 from extractor.packs import available_languages
+from extractor.packs.loading import load_stopwords
 
 MODEL = Path("resources", "lid.176.ftz")
 LABEL = "__label__"
-SAMPLES, SAMPLE = 3, 400
+SAMPLES, SAMPLE = 3, 300
 """Stretches of an article that are judged, and the characters of each: its beginning, its middle and its end."""
 FEWEST = 20
 """Letters without which nothing is told."""
@@ -23,8 +25,17 @@ SURE = 0.5
 """Probability from which on a language is told."""
 PLAIN = 0.9
 """Probability from which on the words overrule what the file states."""
-ADDRESS = regex.compile(r"https?://\S+|www\.\S+|\S+@\S+|[\d\p{P}\p{S}]+")
-"""What is written alike in every language."""
+CODE = re.compile(r"([a-z]{2,3})(?:[-_].*)?\Z")
+SHORT = 2
+"""Letters of the code of a language that is not three letters long."""
+MARKS = "0123456789.,;:!?()[]«»\"'’–—-+/%€$£ \u00a0\u202f"
+"""Signs that a number may be written with."""
+SENTENCE = 12
+"""Words from which on the share of little words tells something."""
+SHARE = 0.2
+"""Share of its little words that a text has in its own language: the lowest of the 93 French articles of the
+development sets is 0.23; of news in Italian, the nearest of six neighbours tried, 0.08."""
+WORD = re.compile(r"[^\W\d_]+'?")
 
 
 class Judge(Protocol):
@@ -42,12 +53,16 @@ def installed_languages() -> frozenset[str]:
 
 
 def language_of(stated: str | None, text: str) -> str | None:
-    """Return the bare code of an article's language (« fr » of « fr-CA »); None where nobody can tell."""
+    """Return the bare code of an article's language (« fr » of « fr-CA »); None where nobody can tell.
+
+    What is stated is believed unless the words plainly say otherwise; and a language that no pack knows is told
+    only where it is plain, because articles in it are left.
+    """
     code = _bare(stated)
     found, probability = judge_language(text)
-    if code is None:
-        return found if probability >= SURE else None
-    return found if found and probability >= PLAIN else code
+    if found is None or probability < (SURE if code is None and found in installed_languages() else PLAIN):
+        return code
+    return found
 
 
 def find_language(text: str) -> str | None:
@@ -56,13 +71,40 @@ def find_language(text: str) -> str | None:
 
 
 def judge_language(text: str) -> tuple[str | None, float]:
-    """Return the likeliest language of a text and its probability; None where there is too little to judge."""
-    sample = ADDRESS.sub(" ", _sample(text))
-    if sum(map(str.isalpha, sample)) < FEWEST:
+    """Return the likeliest language of a text and its probability; None where there is too little to judge.
+
+    Where a pack's own little words are as frequent as they only are in its language, the model is not asked.
+    """
+    sample = _sample(text)
+    if (known := _by_little_words(sample)) is not None:
+        return known, 1.0
+    words = " ".join(word for word in sample.split() if not _is_sign(word))
+    if sum(map(str.isalpha, words)) < FEWEST:
         return None, 0.0
-    words = " ".join(sample.split())
     labels, probabilities = _judge().predict(words.lower() if words.isupper() else words, 1, 0.0)
     return labels[0].removeprefix(LABEL), min(float(probabilities[0]), 1.0)
+
+
+def _is_sign(word: str) -> bool:
+    """Return whether a word is a number, an address or a mark, written alike in every language."""
+    return (not word[0].isalpha() and word.strip(MARKS).isdigit()) or "/" in word or "@" in word
+
+
+def _by_little_words(sample: str) -> str | None:
+    """Return the language of the pack whose little words are by far the most frequent in a text."""
+    words = WORD.findall(sample.lower().replace("’", "'"))
+    if len(words) < SENTENCE:
+        return None
+    shares = sorted((sum(map(little.__contains__, words)) / len(words), code) for code, little in _little_words())
+    share, code = shares[-1] if shares else (0.0, "")
+    second = shares[-2][0] if len(shares) > 1 else 0.0
+    return code if share >= SHARE and second <= share / 2 else None
+
+
+@lru_cache(maxsize=1)
+def _little_words() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the frequent words of every language with a pack, without loading the packs."""
+    return tuple((code, frozenset(load_stopwords(code))) for code in sorted(installed_languages()))
 
 
 def _sample(text: str) -> str:
@@ -72,9 +114,14 @@ def _sample(text: str) -> str:
     return " ".join(text[part * step : part * step + SAMPLE] for part in range(SAMPLES))
 
 
+@lru_cache(maxsize=1024)
 def _bare(stated: str | None) -> str | None:
-    """Return the bare code of a language tag: that before the region of « fr-CA »."""
-    return stated.replace("_", "-").split("-")[0].strip().lower() or None if stated else None
+    """Return the code of a language tag without its region: « fr » of « fr-CA » and « fra »; None of a name."""
+    tag = CODE.match((stated or "").strip().lower())
+    if tag is None:
+        return None
+    code = tag.group(1)
+    return code if len(code) == SHORT else str(get_global("language_aliases").get(code, code))
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from extractor.errors import RejectedInput
 from extractor.reading.decoding import decode
-from extractor.reading.drafts import FIELDS, Draft, Given, check_text, origin_of
+from extractor.reading.drafts import FIELDS, Draft, Given, check_text, has_half_character, origin_of
 from extractor.reading.fields import TEXT, Fields, Names, list_names, look_up
 from extractor.reading.raws import Raw, content_hash
 
@@ -81,7 +81,7 @@ class Lookup:
             words = _words(value, field)
             if words is None and value is not None and (name == field or name in self._given):
                 raise RejectedInput(self._place, f"`{name}` is no string; put it in quotes")
-            if words and not words.isascii() and any("\ud800" <= char <= "\udfff" for char in words):
+            if words and has_half_character(words):
                 reason = f"half of a surrogate pair stands in `{name}`; write the character itself"
                 raise RejectedInput(self._place, reason)
             if words:

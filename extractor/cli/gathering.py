@@ -57,7 +57,8 @@ class Gathering:
         from extractor.reading import refuse_repeats
 
         tell_mappings(self._articles, self._fields)
-        for article in refuse_repeats(chain.from_iterable(map(self._articles_of, self._articles))):
+        results = chain.from_iterable(map(self._articles_of, self._articles))
+        for article in refuse_repeats(results, self._watch.repeat):
             if isinstance(article, RejectedInput):
                 self._watch.reject(article)
             else:
@@ -162,7 +163,8 @@ def _holds_extractions(source: "Input") -> bool:
 
 def _peek() -> bytes:
     """Return the first bytes of standard input, which stay to be read."""
-    return sys.stdin.buffer.peek() if isinstance(sys.stdin.buffer, BufferedReader) else b""
+    stream = getattr(sys.stdin, "buffer", None)
+    return stream.peek() if isinstance(stream, BufferedReader) else b""
 
 
 def _lines(source: "Input") -> Iterator[tuple[str, bytes]]:

@@ -29,6 +29,7 @@ class Watch:
         """Take the bar to move, where there is one."""
         self._progress, self._task = progress, task
         self.rejected = 0
+        self._repeated = 0
 
     def step(self, done: int) -> None:
         """Show that one more article is read, and that `done` bytes are behind."""
@@ -40,16 +41,24 @@ class Watch:
         self.rejected += 1
         tell(str(rejected))
 
+    def repeat(self, _: object) -> None:
+        """Count an article whose content was read already."""
+        self._repeated += 1
+
     def leave(self, left: Mapping[str, int]) -> None:
         """Tell how many articles are in languages that no pack knows; they are no mistake."""
         if not left:
             return
         languages = ", ".join(f"{count} in {language!r}" for language, count in sorted(left.items()))
         count = sum(left.values())
-        tell(f"{count} {'article is' if count == 1 else 'articles are'} in a language without a pack: {languages}")
+        articles = "article is" if count == 1 else "articles are"
+        tell(f"{count} {articles} in a language without a pack, and left: {languages}")
 
     def close(self) -> int:
         """Tell how many inputs were rejected, and return the exit code that says so."""
+        if self._repeated:
+            articles = "article stands" if self._repeated == 1 else "articles stand"
+            tell(f"{self._repeated} {articles} there again, read once")
         if not self.rejected:
             return 0
         tell(f"{self.rejected} {'input' if self.rejected == 1 else 'inputs'} rejected; the others are done")

@@ -10,12 +10,12 @@ from extractor.errors import RejectedInput
 from extractor.model import Article
 from extractor.packs import Pack
 from extractor.reading.completing import complete
-from extractor.reading.fields import USUAL, Fields
+from extractor.reading.fields import USUAL, Fields, parse_fields
 from extractor.reading.framing import find_raws
 from extractor.reading.inputs import Input, find_inputs
 from extractor.reading.languages import language_of
 from extractor.reading.pages import decode_page, read_page
-from extractor.reading.raws import Raw
+from extractor.reading.raws import Raw, content_hash
 from extractor.reading.records import read_record
 from extractor.reading.texts import read_text
 
@@ -38,17 +38,21 @@ class Reading:
 READING = Reading()
 
 
-def read(*paths: str | Path, packs: Sequence[Pack] | None = None) -> Iterator[Article | RejectedInput]:
+def read(
+    *paths: str | Path, packs: Sequence[Pack] | None = None, fields: str = ""
+) -> Iterator[Article | RejectedInput]:
     """Return the articles of files and folders, sorted by path, with the inputs that could not be read among them.
 
+    `fields` says where the fields of an article stand in a dump, if not under usual names: « text=body,url=link ».
     An id that is given is kept; a second article with the id of another is rejected, and one that was already
     read, to the byte, is passed over.
 
     Raises:
         MissingInput: paths that do not exist, before anything is read.
+        UsageError: a mapping of fields that is none.
     """
     inputs = find_inputs(paths)
-    reading = Reading(None if packs is None else tuple(packs))
+    reading = Reading(None if packs is None else tuple(packs), parse_fields([fields]) if fields else USUAL)
     return refuse_repeats(chain.from_iterable(read_input(source, reading) for source in inputs))
 
 
@@ -85,19 +89,24 @@ def _read(raw: Raw, reading: Reading) -> Article | None:
     return complete(draft, language, reading.packs)
 
 
-def refuse_repeats(results: Iterable[Article | RejectedInput]) -> Iterator[Article | RejectedInput]:
+def refuse_repeats(
+    results: Iterable[Article | RejectedInput], repeated: Callable[[Article], None] | None = None
+) -> Iterator[Article | RejectedInput]:
     """Yield what was read, each article once: the same content again is passed over, from wherever it comes.
 
-    A rejection stands in place of another article with an id that is taken.
+    A rejection stands in place of another article with an id that is taken.  `repeated` is told of what is passed
+    over: the other origins of an article.
     """
     taken: dict[str, tuple[str, int | None]] = {}
-    seen: set[str] = set()
+    seen: set[bytes] = set()
     for result in results:
         if isinstance(result, RejectedInput):
             yield result
             continue
-        content = result.origin.content if result.origin else result.text
+        content = _digest(result)
         if content in seen:
+            if repeated is not None:
+                repeated(result)
             continue
         seen.add(content)
         file, record = (result.origin.file, result.origin.record) if result.origin else (result.id, None)
@@ -108,3 +117,8 @@ def refuse_repeats(results: Iterable[Article | RejectedInput]) -> Iterator[Artic
             continue
         taken[result.id] = (file, record)
         yield result
+
+
+def _digest(article: Article) -> bytes:
+    """Return the hash of the bytes that an article was read from, or of its text."""
+    return bytes.fromhex(article.origin.content if article.origin else content_hash(article.text.encode()))

@@ -4,11 +4,14 @@ import gzip
 import io
 import json
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from extractor import running
 from extractor.cli import main
+from extractor.running import Extractor
 from tests.cli.calls import TEXTS, article_line, extraction_line, write_lines
 from tests.reading.dumps import lines, table, zipped
 
@@ -47,7 +50,7 @@ def test_usual_names_are_found_and_told(name: str, tmp_path: Path, capsys: Captu
 def test_other_names_are_given(command: str, tmp_path: Path, capsys: Capture) -> None:
     """One --map or several, fields of objects in the record too; files with one mapping are told at once."""
     for name in ("a", "b"):
-        (tmp_path / f"{name}.jsonl").write_bytes(lines(ODD))
+        (tmp_path / f"{name}.jsonl").write_bytes(lines([{**one, "key": f"{name}-{one['key']}"} for one in ODD]))
 
     assert main([command, str(tmp_path), *MAP]) == 0
 
@@ -134,3 +137,37 @@ def test_a_table_without_a_text(name: str, tmp_path: Path, capsys: Capture) -> N
         f"{path}: no field `text`, nor one with a usual name, that holds a text; there are: x, y"
     )
     assert (len(texts(printed.out)), printed.err.count("\n")) == (1, 2)
+
+
+def test_what_stands_twice_is_told(tmp_path: Path, capsys: Capture) -> None:
+    """Read once, whatever the files are called; no mistake."""
+    dumps = [write_lines(tmp_path / name, *map(article_line, TEXTS)) for name in ("a.jsonl", "b.jsonl")]
+
+    assert main(["extract", *dumps]) == 0
+
+    printed = capsys.readouterr()
+    assert (len(texts(printed.out)), printed.err) == (len(TEXTS), "3 articles stand there again, read once\n")
+
+
+def test_no_standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    """A closed one is rejected like a broken file."""
+    monkeypatch.setattr(sys, "stdin", None)
+
+    assert main(["extract", "-"]) == 1
+
+    assert capsys.readouterr().err.startswith("-: ")
+
+
+def test_other_languages_are_counted_and_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    """Standard error says how many, and in which; the exit code is 0."""
+    monkeypatch.setattr(running, "Extractor", partial(Extractor, model=False))
+    german = "Zollbeamte haben am Dienstag im Hafen zwei Tonnen Kokain in einem Container gefunden."
+    dump = write_lines(
+        tmp_path / "a.jsonl", article_line("agence"), *(json.dumps({"text": f"{german} {n}"}) for n in range(2))
+    )
+
+    assert main(["extract", dump]) == 0
+
+    printed = capsys.readouterr()
+    assert printed.err == "2 articles are in a language without a pack, and left: 2 in 'de'\n"
+    assert texts(printed.out) == [TEXTS["agence"]]

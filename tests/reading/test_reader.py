@@ -161,3 +161,12 @@ def shown(path: Path, pack: Pack) -> list[str]:
     folder = path if path.is_dir() and any(path.iterdir()) else path.parent
     found = read(path, packs=[pack])
     return [str(one).replace(f"{folder}/", "") if isinstance(one, RejectedInput) else one.id for one in found]
+
+
+def test_fields_are_named_in_a_call(tmp_path: Path, french: Pack) -> None:
+    """From Python as on the command line."""
+    (tmp_path / "a.csv").write_text("storia;quando\nDouze arrestations.;2024-11-06\n", encoding="utf-8")
+
+    (article,) = read(tmp_path, packs=[french], fields="text=storia,published=quando")
+
+    assert (getattr(article, "text", ""), getattr(article, "published", "")) == ("Douze arrestations.", "2024-11-06")

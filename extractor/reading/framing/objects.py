@@ -18,6 +18,7 @@ STEP = 2**18
 """Bytes that are read at once."""
 WHOLE = 2 * LARGEST
 """Characters of the largest object that may hold a list of articles; larger ones have to be JSON Lines."""
+TOO_LONG = f"longer than {LARGEST} bytes; split it into articles"
 SEPARATORS = re.compile(r"[\s,\ufeff]*")
 DECODER = json.JSONDecoder()
 
@@ -45,7 +46,8 @@ def frame_objects(stream: io.BufferedReader, shelf: Shelf) -> Iterator[Raw | Rej
             yield shelf.reject(f"{FAULTS} values one after another are no objects; the rest of the file is not read")
             return
         for content in _contents(value, window.taken, shelf):
-            yield shelf.numbered(number, content)
+            long = len(content) > LARGEST
+            yield shelf.reject(TOO_LONG, number) if long else shelf.numbered(number, content)
             number += 1
         number -= 1
     if not number:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from extractor.errors import RejectedInput
 from extractor.reading.fields import STEP, TEXT, Fields, Names
-from extractor.reading.framing.objects import write_object
+from extractor.reading.framing.objects import TOO_LONG, write_object
 from extractor.reading.raws import LARGEST, Raw, Shelf
 from extractor.reading.records import fault_of
 
@@ -35,7 +35,7 @@ def frame_table(stream: io.BufferedReader, shelf: Shelf) -> Iterator[Raw | Rejec
                 number += 1
                 content = write_object({name: _plain(value) for name, value in record.items()})
                 if len(content) > LARGEST:
-                    yield shelf.reject(f"longer than {LARGEST} bytes; split it into articles", number)
+                    yield shelf.reject(TOO_LONG, number)
                 else:
                     yield shelf.numbered(number, content)
         if not number:

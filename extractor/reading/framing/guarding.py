@@ -22,7 +22,7 @@ def guarded(raws: Iterator[Raw | RejectedInput], file: str) -> Iterator[Raw | Re
     except (PermissionError, FileNotFoundError, IsADirectoryError) as error:
         yield RejectedInput(file, f"cannot be opened ({error.strerror}); check its permissions")
     except Exception as error:  # noqa: BLE001 (six libraries have each their own for files that are broken)
-        words = str(error) or type(error).__name__
+        words = " ".join(str(error).split()) or type(error).__name__
         reason = words if isinstance(error, Bomb) else f"broken or cut off ({words[:LONGEST]})"
         read = "nothing of it is read" if last is None else f"it is read up to record {last}"
         yield RejectedInput(file, f"{reason}; {read}")

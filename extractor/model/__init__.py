@@ -20,7 +20,7 @@ from extractor.model.base import (
     Status,
     Verdict,
 )
-from extractor.model.claims import Claim, Cue, Extraction, Operation
+from extractor.model.claims import Claim, Cue, Extraction, Listed, Operation
 from extractor.model.mentions import NumberKind, NumberMention, PeriodMention, Precision
 from extractor.model.quantities import Quantity
 from extractor.model.records import (
@@ -61,6 +61,7 @@ __all__ = [
     "Grade",
     "History",
     "Kind",
+    "Listed",
     "Modifier",
     "NumberKind",
     "NumberMention",

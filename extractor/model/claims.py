@@ -27,6 +27,20 @@ class Cue(Frozen):
     quote: Quote
 
 
+class Listed(Frozen):
+    """Countries that a text names beside their number."""
+
+    countries: tuple[str, ...]
+    """ISO 3166-1 alpha-2 codes, each once, in the order of the text."""
+    beyond: bool = False
+    """Whether they come on top of the number (« 31 pays, plus la France et l'Espagne ») or are all of it."""
+    quote: Quote
+
+    def total(self, stated: float) -> float:
+        """Return how many countries the text speaks of, given the number that it states."""
+        return stated + len(self.countries) if self.beyond else float(len(self.countries))
+
+
 class Claim(Frozen):
     """One number expression that says how much of something an operation produced or involved."""
 
@@ -42,6 +56,8 @@ class Claim(Frozen):
     quote: Quote
     """The number expression alone."""
     sentence: Quote | None = None
+    listed: Listed | None = None
+    """The countries named beside a number of countries, where the list is complete."""
     counted: str | None = None
     """The words counted (« armes à feu »), where a measure mixes kinds of things."""
     cues: tuple[Cue, ...] = ()

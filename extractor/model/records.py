@@ -176,6 +176,8 @@ class Breach(Frozen):
     addends: tuple[Addend, ...] = ()
     against: Addend
     """Where the total stands."""
+    countries: tuple[str, ...] = ()
+    """The countries named, where their number is not the one stated."""
     explanation: str = ""
     """One sentence in the reader's language; filled by `reporting`."""
 

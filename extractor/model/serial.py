@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from extractor.errors import GoldError
 from extractor.model.articles import Article, Origin
 from extractor.model.base import Quote, Reason
-from extractor.model.claims import Claim, Cue, Extraction, Operation
+from extractor.model.claims import Claim, Cue, Extraction, Listed, Operation
 from extractor.model.quantities import Quantity
 from extractor.model.records import Record
 
@@ -133,6 +133,7 @@ def _read_claim(source: Mapping[str, Any], text: str) -> Claim:
         status=source.get("status"),
         quote=Quote(start=start, end=end, text=words),
         sentence=Quote.model_validate(sentence) if sentence else None,
+        listed=Listed.model_validate(source["listed"]) if source.get("listed") else None,
         counted=source.get("counted"),
         cues=tuple(Cue.model_validate(cue) for cue in source.get("cues") or ()),
         reasons=tuple(Reason.model_validate(reason) for reason in source.get("reasons") or ()),
@@ -176,6 +177,7 @@ def _write_claim(claim: Claim) -> Json:
         "attribution": claim.attribution,
         "status": claim.status,
         "sentence": claim.sentence.model_dump(mode="json") if claim.sentence else None,
+        "listed": claim.listed.model_dump(mode="json") if claim.listed else None,
         "counted": claim.counted,
         "confidence": claim.confidence,
         "reasons": [reason.model_dump(mode="json") for reason in claim.reasons],

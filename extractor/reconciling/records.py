@@ -7,6 +7,7 @@ from extractor.grouping.operations import Group
 from extractor.grouping.witnesses import Reading, find_wires, find_witnesses
 from extractor.model import Edition, Figure, Record, Source
 from extractor.reconciling import evidence
+from extractor.reconciling.arithmetic import find_breaches
 from extractor.reconciling.conversions import link_conversions
 from extractor.reconciling.digits import significant_digits
 from extractor.reconciling.figures import make_figure
@@ -32,7 +33,8 @@ def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
         if mention.period is not None
     ]
     period = choose_period(dated)
-    figures, others = _figures(_testimonies(group, witnesses), _totals_of(series), policy)
+    testimonies = _testimonies(group, witnesses)
+    figures, others = _figures(testimonies, _totals_of(series), policy)
     wires = find_wires(readings)
     return Record(
         key=group.key,
@@ -47,6 +49,7 @@ def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
         figures=figures,
         others=others,
         discrepancies=find_period_discrepancies(dated, period),
+        breaches=find_breaches(testimonies, figures),
         editions=tuple(Edition(key=other.key, name=other.name) for other in series),
     )
 

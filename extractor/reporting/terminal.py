@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from extractor.model import Discrepancy, Record, Source
+from extractor.model import Record, Source
 from extractor.reporting.cleaning import clean
 from extractor.reporting.figures import BETWEEN, FINDING, SIGNS, FigureTable, render_bullet, unbroken
 from extractor.reporting.formats import Formats
@@ -77,7 +77,9 @@ def render_record(record: Record, report: Report, look: Look) -> Iterator[Render
         yield Paragraph(Text(BETWEEN.join(facts)))
     yield from _sources(record, references, formats)
     for discrepancy in record.discrepancies:
-        yield _finding(discrepancy)
+        yield _finding(discrepancy.explanation)
+    for breach in record.breaches:
+        yield _finding(breach.explanation)
     rows = arrange_rows(record, tuple(formats.words.measures), formats.words.mixed)
     if rows:
         yield Text()
@@ -132,5 +134,5 @@ def _about(source: Source, record: Record, references: References, formats: Form
         yield labels.copy_of.format(sources=references.number(group[0]))
 
 
-def _finding(discrepancy: Discrepancy) -> RenderableType:
-    return Padding(render_bullet(FINDING, Text(clean(discrepancy.explanation)), "red"), (0, 0, 0, 1))
+def _finding(explanation: str) -> RenderableType:
+    return Padding(render_bullet(FINDING, Text(clean(explanation)), "red"), (0, 0, 0, 1))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from string import Formatter
 from typing import TypeGuard
 
-from extractor.model import Advice, Choice, Discrepancy, Event, Figure, Record, Source, Statement
+from extractor.model import Advice, Breach, Choice, Discrepancy, Event, Figure, Record, Source, Statement
 from extractor.model.records import value_key
 from extractor.reporting.cleaning import clean
 from extractor.reporting.formats import Formats
@@ -26,6 +26,7 @@ def word_record(record: Record, formats: Formats) -> Record:
             "figures": {measure: wording.figure(figure) for measure, figure in record.figures.items()},
             "others": tuple(wording.figure(figure) for figure in record.others),
             "discrepancies": tuple(wording.discrepancy(found, ()) for found in record.discrepancies),
+            "breaches": tuple(map(wording.breach, record.breaches)),
         }
     )
 
@@ -93,6 +94,31 @@ class Wording:
             quotes = [self._words.labels.quote.format(text=clean(quote)) for quote in discrepancy.quotes[:NAMED]]
             explanation += " " + self._words.labels.cues.format(quotes=self._formats.names(quotes))
         return discrepancy.model_copy(update={"explanation": explanation})
+
+    def breach(self, breach: Breach) -> Breach:
+        """Return the figures that cannot be added up with one sentence that says so."""
+        articles = dict.fromkeys([breach.against.article, *(each.article for each in breach.addends)])
+        explanation = self._words.breaches[breach.kind].format(
+            part=self._formats.amount(breach.part, breach.unit),
+            total=self._formats.amount(breach.total, breach.unit),
+            addends=self._addends(breach),
+            sources=self.names(articles),
+        )
+        return breach.model_copy(update={"explanation": f"{self._measure(breach.measure)} {explanation}"})
+
+    def _measure(self, measure: str) -> str:
+        name = self._words.measures.get(measure, clean(measure))
+        return self._words.labels.about.format(measure=name[0].upper() + name[1:])
+
+    def _addends(self, breach: Breach) -> str:
+        if breach.countries:
+            return self._formats.names([self._formats.country(code) for code in breach.countries])
+        places = [
+            f"{self._formats.country(each.place)} {self._formats.amount(each.value, breach.unit)}"
+            for each in breach.addends
+            if each.place
+        ]
+        return self._formats.names(places)
 
     def advice(self, advice: Advice) -> Advice:
         """Return the advice with its sentence: the fullest whose slots are all known."""

@@ -107,6 +107,8 @@ class Labels(_Section):
     characters: Annotated[Text, _slots("start", "end")]
     attributed: Annotated[Text, _slots("speaker")]
     undated: Text
+    about: Annotated[Text, _slots("measure")]
+    """What a finding is about."""
     history: Annotated[Text, _slots("events")]
     """What was said when, in order."""
     chosen: Annotated[Text, _slots("policy", "reason")]

@@ -39,9 +39,10 @@ def difference_between(left: Sequence[Testimony], right: Sequence[Testimony], pa
         return Difference("conversion")
     if one in partial or two in partial:
         return Difference("scope")
-    if (told := _told_update(left, right)) is not None:
+    slip = _slip_between(left, right)
+    if (told := _told_update(left, right)) is not None and not (slip and _falls(left, right)):
         return Difference("update", quotes=told)
-    return _by_numbers(left, right, _slip_between(left, right))
+    return _by_numbers(left, right, slip)
 
 
 def _slip_between(left: Sequence[Testimony], right: Sequence[Testimony]) -> Slip | None:
@@ -118,6 +119,15 @@ def _is_growth(left: Sequence[Testimony], right: Sequence[Testimony], most: int)
     early, late = ordered
     days = (_days(late)[0] - _days(early)[0]).days
     return max(one.value for one in early) < min(one.value for one in late) and days <= most
+
+
+def _falls(left: Sequence[Testimony], right: Sequence[Testimony]) -> bool:
+    """Return whether a tally of people would have fallen from one day to a later one."""
+    ordered = _in_order(left, right)
+    if ordered is None or left[0].claim.measure not in evidence.GROWING_MEASURES:
+        return False
+    early, late = ordered
+    return min(one.value for one in early) > max(one.value for one in late)
 
 
 def _is_recalled(left: Sequence[Testimony], right: Sequence[Testimony]) -> bool:

@@ -14,7 +14,7 @@ DiscrepancyKind = Literal[
     "transposition", "typo", "magnitude", "scope", "update", "conversion", "period", "unexplained"
 ]
 History = Literal["stated", "repeated", "relayed", "corrected"]
-BreachKind = Literal["part", "places", "falling", "listed"]
+BreachKind = Literal["part", "places", "falling", "listed", "beyond"]
 Stance = Literal["agrees", "compatible", "slip", "early", "part", "differs"]
 
 

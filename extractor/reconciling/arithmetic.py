@@ -6,6 +6,7 @@ one country count as the largest of them, and parts are never added up, since th
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from extractor.model import Addend, Breach, BreachKind, Figure
 from extractor.reconciling import evidence
@@ -130,6 +131,7 @@ def _falling(testimonies: Sequence[Testimony], figures: Mapping[str, Figure]) ->
                     yield _breach("falling", (late,), early, late.value)
 
 
+LISTED = frozenset({"listed", "beyond"})
 SLIPS = frozenset({"transposition", "typo", "magnitude", "scope", "conversion"})
 
 
@@ -148,7 +150,20 @@ def _listed(totals: Iterable[Testimony]) -> Iterator[Breach]:
     for one in totals:
         listed = one.claim.listed
         if listed is not None and one.is_exact and listed.total(one.value) != one.value:
-            yield _breach("listed", (), one, listed.total(one.value))
+            yield _breach("beyond" if listed.beyond else "listed", (), one, listed.total(one.value))
+
+
+def with_countries_beyond(testimonies: Iterable[Testimony]) -> list[Testimony]:
+    """Return the claims, each number of countries with those that its text adds to it: 31 and two are 33."""
+    return [_with_beyond(one) for one in testimonies]
+
+
+def _with_beyond(one: Testimony) -> Testimony:
+    listed = one.claim.listed
+    if listed is None or not listed.beyond or not one.is_exact:
+        return one
+    quantity = one.quantity.model_copy(update={"value": listed.total(one.value)})
+    return replace(one, claim=one.claim.model_copy(update={"quantity": quantity}))
 
 
 def _breach(kind: BreachKind, addends: Sequence[Testimony], against: Testimony, part: float) -> Breach:
@@ -160,7 +175,7 @@ def _breach(kind: BreachKind, addends: Sequence[Testimony], against: Testimony, 
         total=against.value,
         addends=tuple(map(_addend, addends)),
         against=_addend(against),
-        countries=against.claim.listed.countries if kind == "listed" and against.claim.listed else (),
+        countries=against.claim.listed.countries if kind in LISTED and against.claim.listed else (),
     )
 
 

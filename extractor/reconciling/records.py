@@ -7,7 +7,7 @@ from extractor.grouping.operations import Group
 from extractor.grouping.witnesses import Reading, find_wires, find_witnesses
 from extractor.model import Edition, Figure, Record, Source
 from extractor.reconciling import evidence
-from extractor.reconciling.arithmetic import find_breaches
+from extractor.reconciling.arithmetic import find_breaches, with_countries_beyond
 from extractor.reconciling.conversions import link_conversions
 from extractor.reconciling.digits import significant_digits
 from extractor.reconciling.figures import make_figure
@@ -34,7 +34,7 @@ def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
     ]
     period = choose_period(dated)
     testimonies = _testimonies(group, witnesses)
-    figures, others = _figures(testimonies, _totals_of(series), policy)
+    figures, others = _figures(with_countries_beyond(testimonies), _totals_of(series), policy)
     wires = find_wires(readings)
     return Record(
         key=group.key,

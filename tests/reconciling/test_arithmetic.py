@@ -136,12 +136,39 @@ def listing(stated: int, countries: str, *, beyond: bool = False) -> Extraction:
         (listing(5, "FR ES IT PT MA"), []),
         (listing(5, "FR ES IT PT"), [("listed", 4, 5)]),
         (listing(3, "ML NE BF SN"), [("listed", 4, 3)]),
-        (listing(31, "FR ES", beyond=True), [("listed", 33, 31)]),
+        (listing(31, "FR ES", beyond=True), [("beyond", 33, 31)]),
     ],
 )
 def test_countries_listed_are_counted(article: Extraction, expected: list[tuple[str, float, float]]) -> None:
     """« 31 pays, plus la France et l'Espagne » is 33."""
     assert [(one.kind, one.part, one.total) for one in breaches(article)] == expected
+
+
+def test_countries_beyond_the_number_are_counted_in() -> None:
+    """« 31 pays, plus la France et l'Espagne » and « 33 pays » agree."""
+    other = extraction("b", "[33](countries = 33) pays.", RAID, outlet="b.example", published="2024-03-14")
+    (record,) = reconcile([listing(31, "FR ES", beyond=True), other])
+
+    assert (record.figures["countries"].best, record.figures["countries"].verdict) == (33, "agree")
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (
+            listing(5, "FR ES IT PT"),
+            "Pays : Le nombre de pays énoncé n'est pas celui des pays nommés : 5 énoncés, 4 nommés "
+            "(France, Espagne, Italie et Portugal ; journal12.example).",
+        ),
+        (
+            listing(31, "FR ES", beyond=True),
+            "Pays : Des pays s'ajoutent au nombre énoncé : 31, plus France et Espagne, soit 33 (journal12.example).",
+        ),
+    ],
+)
+def test_a_list_that_differs_has_a_sentence(article: Extraction, expected: str) -> None:
+    """With the countries named."""
+    assert [one.explanation for one in breaches(article)] == [expected]
 
 
 WORDED = [

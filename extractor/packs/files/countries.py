@@ -25,3 +25,7 @@ class CountriesFile(PackFile):
     """Words between what is there and the place (« le port du Havre »)."""
     from_: Forms = Field(default=(), alias="from")
     """Prepositions of the place somebody or something comes from or goes to."""
+    beyond: Forms = ()
+    """Words that add the countries they stand before to a number of countries (« 31 pays, plus la France »)."""
+    open: Forms = ()
+    """Words that leave a list of countries open (« notamment », « parmi lesquels »)."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from extractor.grouping.shingles import Numbers, shingles, word_numbers
+from extractor.grouping.shingles import Numbers, Words, shingles, word_numbers
 from extractor.model import Article
 
 INDEX_RUN = 6
@@ -51,7 +51,7 @@ def find_copies(articles: Sequence[Article], credits: Sequence[str | None]) -> I
             yield left, right
 
 
-def is_copy(left: Numbers, right: Numbers, *, credited: bool = False) -> bool:
+def is_copy(left: Words, right: Words, *, credited: bool = False) -> bool:
     """Return whether the shorter of two texts is a copy of the other, or of a part of it."""
     if len(left) > len(right):
         left, right = right, left
@@ -70,23 +70,34 @@ def is_copy(left: Numbers, right: Numbers, *, credited: bool = False) -> bool:
     return once >= SPREAD_ONCE * ease and twice >= SPREAD_TWICE * ease
 
 
-def _candidates(words: Sequence[Numbers]) -> list[tuple[int, int]]:
+def _candidates(words: Sequence[Words]) -> list[tuple[int, int]]:
     """Return the pairs that share runs of words, by the inverted index, in order."""
-    runs = [np.unique(shingles(numbers, INDEX_RUN)) for numbers in words]
-    if not runs:
+    if not words:
         return []
-    hashes = np.concatenate(runs)
-    owners = np.repeat(np.arange(len(runs), dtype=np.uint32), [len(run) for run in runs])
+    hashes, owners = _index(words)
     codes, counts = [], []
     for part in range(PARTITIONS):
         chosen = hashes % np.uint64(PARTITIONS) == np.uint64(part)
-        found = _pairs_in(hashes[chosen], owners[chosen], len(runs))
+        found = _pairs_in(hashes[chosen], owners[chosen], len(words))
         code, count = np.unique(found, return_counts=True)
         codes.append(code)
         counts.append(count)
     code, where = np.unique(np.concatenate(codes), return_inverse=True)
     total = np.bincount(where, weights=np.concatenate(counts), minlength=len(code))
-    return [divmod(int(pair), len(runs)) for pair in code[total >= INDEX_SHARED]]
+    return [divmod(int(pair), len(words)) for pair in code[total >= INDEX_SHARED]]
+
+
+def _index(words: Sequence[Words]) -> tuple[Numbers, npt.NDArray[np.uint32]]:
+    """Return every run of every article once, and the article that it stands in; filled in place, to save memory."""
+    most = sum(max(0, len(numbers) - INDEX_RUN + 1) for numbers in words)
+    hashes, owners = np.empty(most, dtype=np.uint64), np.empty(most, dtype=np.uint32)
+    end = 0
+    for article, numbers in enumerate(words):
+        runs = np.unique(shingles(numbers, INDEX_RUN))
+        hashes[end : end + len(runs)] = runs
+        owners[end : end + len(runs)] = article
+        end += len(runs)
+    return hashes[:end], owners[:end]
 
 
 def _pairs_in(hashes: Numbers, owners: npt.NDArray[np.uint32], articles: int) -> npt.NDArray[np.int64]:

@@ -1,15 +1,17 @@
 """Independent witnesses: copies of one text, prints of one dispatch, and citations, folded together."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from extractor.grouping.clusters import Clusters
 from extractor.grouping.copies import find_copies
 from extractor.grouping.credits import agency_of, cited_name, outlet_name, spoken_name
 from extractor.grouping.periods import read_day
 from extractor.model import Extraction, Kind, Wire
+from extractor.packs.files.sources import load_sources
 
 DISPATCH_DAYS = 3
 """Days within which two prints that credit one agency are taken for one dispatch; not fitted."""
@@ -97,26 +99,81 @@ def find_witnesses(readings: Sequence[Reading], operations: Sequence[frozenset[s
     `operations` holds for each article the keys under which it speaks of the operation at hand.
     """
     clusters = Clusters(len(readings))
-    for left in range(len(readings)):
-        for right in range(left + 1, len(readings)):
-            if _is_one_text(readings[left], readings[right]):
-                clusters.join(left, right)
-    outlets = _outlets(readings)
-    for position, reading in enumerate(readings):
-        if (cited := _cited_by(reading, operations[position], outlets)) is not None:
-            clusters.join(position, cited)
+    for left, right in _one_texts(readings):
+        clusters.join(left, right)
+    for citation in _citations(readings, operations):
+        for position in citation.positions:
+            clusters.join(citation.positions[0], position)
     numbers: dict[int, int] = {}
     return tuple(numbers.setdefault(clusters.root(position), len(numbers)) for position in range(len(readings)))
 
 
-def _is_one_text(left: Reading, right: Reading) -> bool:
-    """Return whether two articles are copies, or prints of what may be one dispatch."""
-    if left.copy_of == right.copy_of:
-        return True
-    if left.agency is None or left.agency != right.agency:
-        return False
-    days = abs((left.published - right.published).days) if left.published and right.published else 0
-    return days <= DISPATCH_DAYS
+def find_citations(readings: Sequence[Reading], operations: Sequence[frozenset[str]]) -> tuple[Wire, ...]:
+    """Return the groups of articles that take their figures from one outlet, in order; the outlet names the group.
+
+    The outlet's own article is the origin where it is there, else the earliest that cites it.
+    """
+    return tuple(_cited_wire(citation, readings) for citation in _citations(readings, operations))
+
+
+def _one_texts(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that make one text of copies, and of what may be the prints of one dispatch.
+
+    Prints that credit one agency are in the order of their days, so that neighbours suffice; one without a day may be
+    of any.
+    """
+    copies: dict[int, int] = {}
+    prints: dict[str, list[int]] = {}
+    for position, reading in enumerate(readings):
+        yield copies.setdefault(reading.copy_of, position), position
+        if reading.agency is not None:
+            prints.setdefault(reading.agency, []).append(position)
+    for positions in prints.values():
+        undated = any(readings[position].published is None for position in positions)
+        positions.sort(key=lambda position: readings[position].published or FAR_FUTURE)
+        for left, right in pairwise(positions):
+            one, two = readings[left].published, readings[right].published
+            if undated or (one and two and (two - one).days <= DISPATCH_DAYS):
+                yield left, right
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Articles that cite one outlet for their figures, and that outlet's own where it is there."""
+
+    name: str
+    positions: tuple[int, ...]
+    source: int | None
+
+
+def _citations(readings: Sequence[Reading], operations: Sequence[frozenset[str]]) -> list[Citation]:
+    """Return the citations among some articles, by the name cited; of an outlet that is not there, two at least."""
+    outlets = _outlets(readings)
+    citing: dict[str, list[int]] = {}
+    for position, reading in enumerate(readings):
+        name = _cited_by(reading, operations[position], outlets)
+        if name is not None:
+            citing.setdefault(name, []).append(position)
+    found = []
+    for name, positions in sorted(citing.items()):
+        source = outlets.get(name)
+        members = positions if source is None else [source, *(one for one in positions if one != source)]
+        if len(members) > 1:
+            found.append(Citation(name, tuple(members), source))
+    return found
+
+
+def _cited_wire(citation: Citation, readings: Sequence[Reading]) -> Wire:
+    members = [readings[position] for position in citation.positions]
+    origin = readings[citation.source] if citation.source is not None else min(members, key=Reading.age)
+    spoken = sorted(
+        claim.attribution
+        for reading in members
+        for claim in reading.extraction.claims
+        if claim.attribution and spoken_name(claim.attribution) == citation.name
+    )
+    name = origin.extraction.article.outlet if citation.source is not None else spoken[0]
+    return Wire(articles=tuple(sorted(reading.id for reading in members)), kind="press", name=name, article=origin.id)
 
 
 def _outlets(readings: Sequence[Reading]) -> dict[str, int]:
@@ -132,12 +189,27 @@ def _outlets(readings: Sequence[Reading]) -> dict[str, int]:
     return outlets
 
 
-def _cited_by(reading: Reading, keys: frozenset[str], outlets: dict[str, int]) -> int | None:
-    """Return the article whose outlet at least half of the totals of this one are attributed to, None where none is."""
+def _cited_by(reading: Reading, keys: frozenset[str], outlets: dict[str, int]) -> str | None:
+    """Return the outlet to which at least half of the totals of an article are attributed, None where none is.
+
+    An outlet is one that is here, or one that is known to publish; a ministry or a body that counts is none.
+    """
     totals = [claim for claim in reading.extraction.claims if claim.operation in keys and claim.scope == "total"]
     own = cited_name(reading.extraction.article.outlet)
-    names = Counter(name for claim in totals if (name := spoken_name(claim.attribution)) in outlets and name != own)
+    names = Counter(
+        name
+        for claim in totals
+        if (name := spoken_name(claim.attribution))
+        and name != own
+        and (name in outlets or _is_known(claim.attribution))
+    )
     if not names:
         return None
     name = min(names, key=lambda known: (-names[known], known))
-    return outlets[name] if 2 * names[name] >= len(totals) else None
+    return name if 2 * names[name] >= len(totals) else None
+
+
+def _is_known(attribution: str | None) -> bool:
+    """Return whether somebody is known to publish news, and not to count."""
+    found = load_sources().named(attribution) if attribution else None
+    return found is not None and found[1] != "official"

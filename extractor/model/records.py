@@ -229,6 +229,8 @@ class Record(Frozen):
     copies: tuple[tuple[str, ...], ...] = ()
     wires: tuple[Wire, ...] = ()
     """The same groups with their origins, and in the same order."""
+    citations: tuple[Wire, ...] = ()
+    """Articles that take their figures from one outlet (« selon Le Figaro »), with that outlet."""
     figures: dict[str, Figure] = Field(default_factory=dict)
     """By measure, the item with the strongest evidence; further items (another unit, another thing
     counted, parts, local figures) stand in `others`."""

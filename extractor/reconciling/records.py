@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from extractor.grouping.names import is_same_stem
 from extractor.grouping.operations import Group
-from extractor.grouping.witnesses import Reading, find_wires, find_witnesses
+from extractor.grouping.witnesses import Reading, find_citations, find_wires, find_witnesses
 from extractor.model import Edition, Figure, Record, Source
 from extractor.reconciling import evidence
 from extractor.reconciling.arithmetic import find_breaches, with_countries_beyond
@@ -46,6 +46,7 @@ def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
         sources=tuple(_source(reading) for reading in readings),
         copies=tuple(wire.articles for wire in wires),
         wires=wires,
+        citations=find_citations(readings, keys),
         figures=figures,
         others=others,
         discrepancies=find_period_discrepancies(dated, period),

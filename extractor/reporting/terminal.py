@@ -129,6 +129,9 @@ def _about(source: Source, record: Record, references: References, formats: Form
     yield formats.day(source.published) if source.published else labels.undated
     if source.kind != "unknown":
         yield formats.words.kinds.get(source.kind, clean(source.kind))  # type: ignore[call-overload]
+    for cited in record.citations:
+        if source.article in cited.articles and source.article != cited.article and cited.name:
+            yield labels.attributed.format(speaker=clean(cited.name))
     copies = [group for group in record.copies if source.article in group and source.article != group[0]]
     for group in copies:
         yield labels.copy_of.format(sources=references.number(group[0]))

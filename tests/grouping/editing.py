@@ -26,3 +26,17 @@ def edited(text: str, share: float, run: float, seed: int, others: Sequence[str]
         elif draw > REPLACED + CUT:
             copy.extend((random.choice(others), word))
     return " ".join(copy)
+
+
+def excerpt(text: str, paragraphs: int, seed: int) -> str:
+    """Return so many paragraphs of a text that follow one another."""
+    parts = [part for part in text.split("\n\n") if part.strip()]
+    first = Random(seed).randrange(max(1, len(parts) - paragraphs + 1))
+    return "\n\n".join(parts[first : first + paragraphs])
+
+
+def shuffled(text: str, seed: int) -> str:
+    """Return an article of the same words in another order: a text of its own."""
+    words = text.split()
+    Random(seed).shuffle(words)
+    return " ".join(words)

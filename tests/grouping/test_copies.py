@@ -12,11 +12,13 @@ from extractor.evaluation.marked import read_marked
 from extractor.grouping.copies import WHOLE_BUCKET, find_copies, is_copy
 from extractor.grouping.shingles import word_numbers
 from extractor.model import Article, Quote
-from tests.grouping.editing import edited
+from tests.grouping.editing import edited, excerpt, shuffled
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus" / "fr"
 EDITED_WORDS = 0.40
 RECALL, PRECISION = 0.85, 0.98
+LONG = 6
+"""Paragraphs of an article of which three make a part."""
 
 DISPATCH = (
     "Les gendarmes de la section de recherches ont démantelé mardi un réseau de voleurs de cuivre qui sévissait "
@@ -56,6 +58,11 @@ def known_copies() -> frozenset[tuple[str, str]]:
     return frozenset(pair for group in groups for pair in combinations(sorted(group), 2))
 
 
+def is_right(left: str, right: str) -> bool:
+    """Return whether two articles were made of one of the corpus, or of two that carry one text."""
+    return left == right or tuple(sorted((left, right))) in known_copies()
+
+
 def edited_corpus(run: float) -> Iterator[Article]:
     """Yield every article of the corpus with an edited copy of itself."""
     others = sorted({word for article in corpus() for word in article.text.split()})
@@ -77,12 +84,37 @@ def test_edited_copies_are_found(run: float) -> None:
     pairs = list(find_copies(articles, [None] * len(articles)))
     sources = [article.id.split("/")[0] for article in articles]
     own = sum(sources[left] == sources[right] for left, right in pairs)
-    right_ones = sum(
-        sources[left] == sources[right] or tuple(sorted((sources[left], sources[right]))) in known_copies()
-        for left, right in pairs
-    )
+    right_ones = sum(is_right(sources[left], sources[right]) for left, right in pairs)
 
     assert own / len(corpus()) >= RECALL
+    assert right_ones / len(pairs) >= PRECISION
+
+
+def reused_corpus(share: float) -> Iterator[Article]:
+    """Yield the articles of six paragraphs or more, and longer ones that hold three of theirs, edited or not."""
+    others = sorted({word for article in corpus() for word in article.text.split()})
+    for seed, article in enumerate(corpus()):
+        if len([part for part in article.text.split("\n\n") if part.strip()]) >= LONG:
+            part = (
+                edited(excerpt(article.text, 3, seed), share, 3, seed, others)
+                if share
+                else excerpt(article.text, 3, seed)
+            )
+            own = shuffled(article.text, seed)
+            yield Article(id=f"{article.id}/original", text=article.text)
+            yield Article(id=f"{article.id}/copy", text=f"{own}\n\n{part}\n\n{shuffled(own, seed)}")
+
+
+@pytest.mark.parametrize(("share", "recall"), [(0.0, RECALL), (0.1, 0.7)])
+def test_paragraphs_in_a_longer_article_are_found(share: float, recall: float) -> None:
+    """Three paragraphs of a dispatch within an article twice its length; lightly edited, most of them still."""
+    articles = list(reused_corpus(share))
+    pairs = list(find_copies(articles, [None] * len(articles)))
+    sources = [article.id.split("/")[0] for article in articles]
+    own = sum(sources[left] == sources[right] for left, right in pairs)
+    right_ones = sum(is_right(sources[left], sources[right]) for left, right in pairs)
+
+    assert own / (len(articles) // 2) >= recall
     assert right_ones / len(pairs) >= PRECISION
 
 

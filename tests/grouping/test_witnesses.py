@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.grouping.witnesses import find_wires, find_witnesses, read_all
+from extractor.grouping.witnesses import find_citations, find_wires, find_witnesses, read_all
 from extractor.model import Extraction, Wire
 from tests.grouping.building import extraction, operation
 from tests.grouping.test_copies import DISPATCH, OTHER
@@ -41,6 +41,51 @@ def test_a_citation_is_no_witness() -> None:
     cited = extraction("a", DISPATCH, RAID, outlet="leprogres.fr")
 
     assert witnesses(cited, extraction("b", CITING, RAID, outlet="ailleurs.example")) == (0, 0)
+
+
+FIGARO = '[12](arrests = 12 by "Le Figaro") personnes.'
+AFP = '[12](arrests = 12 by "AFP") arrêtés.'
+INTERPOL = '[12](arrests = 12 by "Interpol") personnes.'
+CHAINS: list[tuple[list[tuple[str, str]], tuple[int, ...], list[tuple[tuple[str, ...], str, str]]]] = [
+    (
+        [("lefigaro.fr", DISPATCH), ("b.example", FIGARO)],
+        (0, 0),
+        [(("0", "1"), "lefigaro.fr", "0")],
+    ),
+    (
+        [("a.example", FIGARO), ("b.example", f"Tous citent : {FIGARO}")],
+        (0, 0),
+        [(("0", "1"), "Le Figaro", "0")],
+    ),
+    (
+        [("lefigaro.fr", CITING), ("leprogres.fr", DISPATCH), ("c.example", FIGARO)],
+        (0, 0, 0),
+        [(("0", "2"), "lefigaro.fr", "0"), (("0", "1"), "leprogres.fr", "1")],
+    ),
+    ([("a.example", AFP), ("b.example", f"Ailleurs : {AFP}")], (0, 0), [(("0", "1"), "AFP", "0")]),
+    ([("a.example", INTERPOL), ("b.example", f"Ailleurs : {INTERPOL}")], (0, 1), []),
+    ([("a.example", FIGARO), ("b.example", OTHER)], (0, 1), []),
+    ([("lefigaro.fr", FIGARO), ("b.example", OTHER)], (0, 1), []),
+    (
+        [("lefigaro.fr", DISPATCH), ("b.example", f"{FIGARO} [3](searches = 3), [4](deaths = 4), [5](weapons = 5).")],
+        (0, 1),
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("articles", "expected", "citations"), CHAINS)
+def test_chains_of_citation(
+    articles: list[tuple[str, str]], expected: tuple[int, ...], citations: list[tuple[tuple[str, ...], str, str]]
+) -> None:
+    """One paper behind several is one witness, read or unread; a body that counts is none; half the totals decide."""
+    readings = read_all(
+        extraction(str(number), text, RAID, outlet=name) for number, (name, text) in enumerate(articles)
+    )
+    keys = [KEYS] * len(readings)
+
+    assert expected == find_witnesses(readings, keys)
+    assert citations == [(wire.articles, wire.name, wire.article) for wire in find_citations(readings, keys)]
 
 
 WIRES = [

@@ -10,7 +10,7 @@
 Each message names the file, and the line where there is one, and says what to do.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 
 class RecoupeError(Exception):
@@ -54,3 +54,7 @@ class RejectedInput(RecoupeError):
     def place(self) -> str:
         """Return where it stands: « dump.jsonl:14 », or the file alone."""
         return self.file if self.record is None else f"{self.file}:{self.record}"
+
+
+Reject = Callable[[RejectedInput], None]
+"""Who is told of an input that was passed over."""

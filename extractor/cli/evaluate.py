@@ -24,13 +24,15 @@ def add_evaluate(commands: Commands) -> None:
     summary = "score what is found against gold, overall and by measure"
     parser = add_command(commands, "evaluate", summary, run_evaluate)
     parser.add_argument(
-        "gold", nargs="+", metavar="GOLD", type=Path, help="articles with gold: .jsonl, marked .md, folders of .md"
+        "gold", nargs="*", metavar="GOLD", type=Path, help="articles with gold: .jsonl, marked .md, folders of .md"
     )
     parser.add_argument(
         "--records",
-        metavar="CLUSTERS",
+        nargs="+",
+        metavar=("ARTICLES", "CLUSTERS"),
         type=Path,
-        help=f"score records too, against these gold clusters ({CLUSTERS} of a folder is found by itself)",
+        help="score records too, from the gold claims and from extracted ones: gold articles and their gold clusters, "
+        f"or clusters alone of the articles named before ({CLUSTERS} of a folder is found by itself)",
     )
     parser.add_argument("--extracted", metavar="FILE", help="score what `recoupe extract` wrote, and extract nothing")
     parser.add_argument("--floors", metavar="FILE", type=Path, help="fail when a score is under its floor")
@@ -47,7 +49,7 @@ def run_evaluate(arguments: argparse.Namespace) -> int:
     from extractor.evaluation.extracting import read_articles
 
     _check(arguments)
-    gold = _unique([article for path in arguments.gold for article in read_gold(path)])
+    gold = _unique([article for path in _gold(arguments) for article in read_gold(path)])
     clusters = [cluster for path in _clusters(arguments) for cluster in read_clusters(path)]
     floors = _floors(arguments)
     articles = {article.id: article for article in read_articles(gold)}
@@ -64,8 +66,15 @@ def _check(arguments: argparse.Namespace) -> None:
 
     if (arguments.write_floors or arguments.lower_floors) and arguments.floors is None:
         raise UsageError("name the file of the floors to write: --floors corpus/floors.json")
+    if not _gold(arguments):
+        raise UsageError("name gold articles: a .jsonl, a marked .md, or a folder of .md")
     if arguments.errors is not None and arguments.errors < 0:
         raise UsageError("--errors takes a number from 0 up")
+
+
+def _gold(arguments: argparse.Namespace) -> list[Path]:
+    """Return the gold articles: those named, and those before the clusters of `--records`."""
+    return [*arguments.gold, *(arguments.records or ())[:-1]]
 
 
 def _unique(gold: Sequence["GoldArticle"]) -> Sequence["GoldArticle"]:
@@ -118,7 +127,7 @@ def _score_claims(
 
 def _clusters(arguments: argparse.Namespace) -> list[Path]:
     if arguments.records is not None:
-        return [arguments.records]
+        return [arguments.records[-1]]
     return [path / CLUSTERS for path in arguments.gold if (path / CLUSTERS).is_file()]
 
 

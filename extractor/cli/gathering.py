@@ -45,7 +45,7 @@ class Gathering:
             from extractor.running import Extractor
 
             extractor = Extractor()
-            for extraction in extractor.extract_all(self._read()):
+            for extraction in extractor.extract_all(self._read(), self._watch.reject):
                 self._texts[extraction.article.id] = hash(extraction.article.text)
                 yield extraction
             self._watch.leave(extractor.left)

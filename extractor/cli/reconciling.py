@@ -50,10 +50,11 @@ def _of_articles(arguments: argparse.Namespace) -> Iterator[Reconciled]:
     with gathering(arguments.paths, arguments.map) as (gathered, watch):
         extractions = tuple(map(known, gathered))
         if arguments.learn_sources:
-            records, learnt = reconcile_and_learn(extractions, policy=arguments.policy)
+            records, learnt = reconcile_and_learn(extractions, policy=arguments.policy, rejected=watch.reject)
             yield Reconciled(records, extractions, watch, learnt)
         else:
-            yield Reconciled(reconcile(extractions, policy=arguments.policy), extractions, watch)
+            records = reconcile(extractions, policy=arguments.policy, rejected=watch.reject)
+            yield Reconciled(records, extractions, watch)
 
 
 def own_sources(arguments: argparse.Namespace) -> Callable[["Extraction"], "Extraction"]:
@@ -85,4 +86,4 @@ def _of_table(arguments: argparse.Namespace) -> Iterator[Reconciled]:
             watch.reject(row)
         else:
             claims.append(row)
-    yield Reconciled(tuple(reconcile_table(claims, policy=arguments.policy)), (), watch)
+    yield Reconciled(tuple(reconcile_table(claims, policy=arguments.policy, rejected=watch.reject)), (), watch)

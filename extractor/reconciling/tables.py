@@ -5,6 +5,7 @@ A table says itself what is of one number and which rows carry one text, so noth
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from extractor.errors import Reject
 from extractor.grouping.periods import read_day
 from extractor.grouping.witnesses import Reading
 from extractor.model import (
@@ -22,6 +23,7 @@ from extractor.model import (
 )
 from extractor.reconciling.conversions import link_conversions
 from extractor.reconciling.figures import make_figure
+from extractor.reconciling.passing import passing_over
 from extractor.reconciling.policies import check_policy
 from extractor.reconciling.subjects import Subject
 from extractor.reconciling.testimony import Testimony
@@ -31,15 +33,23 @@ MEASURE = "other"
 NOTHING_PARTIAL: frozenset[float] = frozenset()
 
 
-def reconcile_table(claims: Iterable[TableClaim], *, policy: str = "posterior") -> Iterator[Record]:
+def reconcile_table(
+    claims: Iterable[TableClaim], *, policy: str = "posterior", rejected: Reject | None = None
+) -> Iterator[Record]:
     """Yield one record an object, by name; the order of the rows is irrelevant.
+
+    An object on which the reconciliation fails is passed over where `rejected` is there to be told of it.
 
     Raises:
         UsageError: there is no such policy.
     """
     check_policy(policy)
-    for _, rows in group_rows(claims):
-        yield reconcile_rows(rows, policy)
+    for name, rows in group_rows(claims):
+        record = None
+        with passing_over(name, rejected):
+            record = reconcile_rows(rows, policy)
+        if record is not None:
+            yield record
 
 
 def group_rows(claims: Iterable[TableClaim]) -> Iterator[tuple[str, list[TableClaim]]]:

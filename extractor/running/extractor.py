@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.claims import Gate, Mentions, extract_claims, find_mentions, sentences_to_parse
-from extractor.errors import RejectedInput
+from extractor.errors import RecoupeError, Reject, RejectedInput
 from extractor.model import Article, Extraction
 from extractor.packs import Pack, default_language, load_pack
 from extractor.parsing import Document, parse, segment
@@ -84,15 +84,33 @@ class Extractor:
             return [reading.document for reading in readings]
         return parse([(one.document, sentences_to_parse(one.document, one.mentions)) for one in readings], pack)
 
-    def extract_all(self, articles: Iterable[Article | RejectedInput]) -> Iterator[Extraction]:
-        """Yield the extraction of each article, in order; a rejected input is passed over with a warning.
+    def extract_all(
+        self, articles: Iterable[Article | RejectedInput], rejected: Reject | None = None
+    ) -> Iterator[Extraction]:
+        """Yield the extraction of each article, in order.
 
-        Articles in a language without a pack are counted in `left` and left out.
+        A rejected input is passed over, and so is an article on which the extraction fails: `rejected` is told of
+        each, or a warning.  Articles in a language without a pack are counted in `left` and left out.
         """
         for article in articles:
-            if isinstance(article, RejectedInput):
-                warnings.warn(str(article), stacklevel=2)
-            elif self.pack_for(article) is None:
-                self.left[article.language or ""] += 1
-            else:
-                yield self.extract(article)
+            found = article if isinstance(article, RejectedInput) else self._extract_one(article)
+            if isinstance(found, Extraction):
+                yield found
+            elif found is not None and rejected is not None:
+                rejected(found)
+            elif found is not None:
+                warnings.warn(str(found), stacklevel=2)
+
+    def _extract_one(self, article: Article) -> Extraction | RejectedInput | None:
+        """Return the extraction of an article, why it has none, or None where its language has no pack."""
+        if self.pack_for(article) is None:
+            self.left[article.language or ""] += 1
+            return None
+        try:
+            return self.extract(article)
+        except RecoupeError:
+            raise
+        except Exception as error:  # noqa: BLE001 (one article must not cost the others)
+            reason = f"article {article.id!r} cannot be extracted ({type(error).__name__}: {error}); tell us of it"
+            file, record = (article.origin.file, article.origin.record) if article.origin else (article.id, None)
+            return RejectedInput(file, reason, record)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from extractor.errors import Reject
 from extractor.model import Article, Claim, Extraction, Operation, Quantity, Quote
 from extractor.model.serial import write_extraction
 
@@ -24,7 +25,7 @@ class Spotter:
         """Begin with nothing left out."""
         self.left: Counter[str] = Counter()
 
-    def extract_all(self, articles: Iterable[Article]) -> Iterator[Extraction]:
+    def extract_all(self, articles: Iterable[Article], rejected: Reject | None = None) -> Iterator[Extraction]:
         """Yield the extraction of each article, in order."""
         yield from map(spot, articles)
 

@@ -142,3 +142,23 @@ def test_gold_that_the_program_cannot_read_is_told(tmp_path: Path, capsys: Captu
     assert main(["evaluate", str(path)]) == 2
 
     assert "bare.md: the text is empty" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("named", [["--records", "ARTICLES", "CLUSTERS"], ["ARTICLES", "--records", "CLUSTERS"]])
+def test_the_clusters_of_articles_are_named(corpus: Path, tmp_path: Path, capsys: Capture, named: list[str]) -> None:
+    """Gold articles and gold clusters, wherever they lie."""
+    clusters = tmp_path / "others.jsonl"
+    clusters.write_text(json.dumps(CLUSTER), encoding="utf-8")
+
+    assert (
+        main(["evaluate", *({"ARTICLES": str(corpus), "CLUSTERS": str(clusters)}.get(one, one) for one in named)]) == 0
+    )
+
+    printed = capsys.readouterr().out
+    assert score(printed.partition("records from the gold claims")[2], "best") == ["1.000", "(1", "of", "1)"]
+
+
+def test_gold_articles_are_needed(tmp_path: Path, capsys: Capture) -> None:
+    """Clusters alone score nothing."""
+    assert main(["evaluate", "--records", str(tmp_path / "clusters.jsonl")]) == 2
+    assert "name gold articles" in capsys.readouterr().err

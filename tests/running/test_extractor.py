@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from extractor import Extractor
-from extractor.errors import UsageError
-from extractor.model import Article, Extraction
+from extractor.errors import RejectedInput, UsageError
+from extractor.model import Article, Extraction, Origin
 from extractor.packs import Pack
 from extractor.parsing import Document
 from extractor.parsing import model as parsing_model
@@ -150,3 +150,38 @@ def test_many_articles_together_say_what_each_says_alone(french: Pack) -> None:
     expected = [extractor.extract(article) for article in articles]
 
     assert expected == extractor.extract_batch(articles)
+
+
+def broken(document: Document, *_: object) -> Extraction:
+    """Stand for an extraction that one article breaks."""
+    if document.article.id == "mistral":
+        raise IndexError("tuple index out of range")
+    return Extraction(article=document.article)
+
+
+BAZAAR = Article(
+    id="bazaar", text="L'opération Bazar a conduit à 12 arrestations.", origin=Origin(file="a.jsonl", record=3)
+)
+"""Another article that reaches the extraction."""
+BREAKING = MISTRAL.model_copy(update={"origin": Origin(file="a.jsonl", record=2)})
+
+
+def test_an_article_that_breaks_the_extraction_is_passed_over(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The others are read; file, record and reason are told."""
+    monkeypatch.setattr(module, "extract_claims", broken)
+    rejected: list[RejectedInput] = []
+
+    found = list(Extractor(french, model=False).extract_all([BREAKING, BAZAAR], rejected.append))
+
+    assert [extraction.article.id for extraction in found] == ["bazaar"]
+    assert [str(one) for one in rejected] == [
+        "a.jsonl:2: article 'mistral' cannot be extracted (IndexError: tuple index out of range); tell us of it"
+    ]
+
+
+def test_without_anybody_to_tell_there_is_a_warning(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From Python, nothing is lost in silence."""
+    monkeypatch.setattr(module, "extract_claims", broken)
+
+    with pytest.warns(UserWarning, match="article 'mistral' cannot be extracted"):
+        assert list(Extractor(french, model=False).extract_all([MISTRAL])) == []

@@ -143,6 +143,8 @@ def _closes(document: Document, terms: Terms, position: int, so_far: tuple[range
     if word in OPENING or word in CLOSING or word == "-":
         return False
     begun = known >= 0 or unknown >= 0
+    if terms.is_grammar(position, "and_", "preposition", "relative", "conjunction"):
+        return True
     if word in STOPS or (begun and terms.is_grammar(position, "of", "determiner")):
         return True
     if _ends_phrase(terms, position, window.start):

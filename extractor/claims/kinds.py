@@ -29,11 +29,27 @@ BREAKS = frozenset(";:.!?•")
 def is_kind(document: Document, choice: Choice, choices: Sequence[Choice], *, named: bool) -> bool:
     """Whether the figure is one of several kinds side by side, or a share of a larger figure before it."""
     measure = choice.link.measure
+    if _is_sum(choice, choices):
+        return False
     if (measure in KINDS or (not named and measure in STUFF)) and _has_sibling(document, choice, choices):
         return True
     if not named and measure in ASSORTED and _is_assorted(document, choice, choices):
         return True
     return measure in (SHARES if named else load_measures().people) and _is_rest(choice, choices)
+
+
+def _is_sum(choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether the figures behind it in its sentence add up to this one: « neuf, sept hommes et deux femmes »."""
+    mine = choice.counted
+    behind = [
+        other.counted.number.quantity.value
+        for other in choices
+        if other.counted.sentence == mine.sentence
+        and other.counted.first > mine.first
+        and other.link.measure == choice.link.measure
+        and other.counted.number.quantity.unit == mine.number.quantity.unit
+    ]
+    return len(behind) > 1 and sum(behind) == mine.number.quantity.value
 
 
 def _is_assorted(document: Document, choice: Choice, choices: Sequence[Choice]) -> bool:

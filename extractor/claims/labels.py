@@ -14,7 +14,11 @@ LABEL = 6
 def labelled_links(state: State, counted: Counted) -> list[Link]:
     """Return the link of a figure behind its label: « Interpellations : 27 », « Armes saisies …… 9 »."""
     label = _label_before(state, counted)
-    if not label or (counted.noun is not None and (counted.number.kind == "count" or counted.classes)):
+    if (
+        not label
+        or _goes_on(state, counted)
+        or (counted.noun is not None and (counted.number.kind == "count" or counted.classes))
+    ):
         return []
     by_kind = {"money": _money_measure, "weight": _weight_measure}
     measure = by_kind.get(counted.number.kind, _label_measure)(state, label)
@@ -40,6 +44,12 @@ def _label_before(state: State, counted: Counted) -> list[TermMention]:
         if words[p].start >= start
         for m in state.scene.terms.between(p, p + 1)
     ]
+
+
+def _goes_on(state: State, counted: Counted) -> bool:
+    """Whether a participle right behind the figure says what it counts: “Dawn raids: 31 held”."""
+    after = state.scene.terms.between(counted.last, counted.last + 1)
+    return any(m.term.role == "event" and m.term.form in ("active", "participle") for m in after)
 
 
 def _money_measure(state: State, label: list[TermMention]) -> str | None:

@@ -167,8 +167,9 @@ def _is_governed(scene: Scene, counted: Counted) -> bool:
 
 
 def _inside(event: TermMention, counted: Counted) -> bool:
-    """Whether the event is the counted noun itself (« 12 arrestations »)."""
-    return counted.noun is not None and counted.noun[0] <= event.first < counted.noun[1]
+    """Whether the event is the counted noun itself (« 12 arrestations »), or says of whom a number is part."""
+    first = counted.number_last if counted.noun is None else counted.noun[0]
+    return first <= event.first < counted.last
 
 
 def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[str, float]]]:
@@ -193,7 +194,7 @@ def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
 def _unknown(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[str, float]]]:
     """Yield what a noun that is none of the pack's may count: people who act so, things seized, or something other."""
     name, unknown = event.term.name, scene.table.unknown
-    if name in unknown["people"]:
+    if name in unknown["people"] or (counted.noun is None and name in unknown["alone"]):
         strange = w.NO_PERSON if event.term.form == "active" or is_active(scene, event) else w.STRANGE
         noun = w.UNKNOWN_NOUN if counted.personal else strange
         yield scene.table.events[name]["person"], ("unknown noun", noun) if counted.noun else ("no noun", w.NO_NOUN)

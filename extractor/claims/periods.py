@@ -27,6 +27,8 @@ REACH = 14
 """Words between a date and the verb that tells of what."""
 BEHIND = 3
 """What a speech verb behind a date is further away than one before it: « mardi, a annoncé … »."""
+COMMA = 4
+"""The same across a comma: “… were arrested on Monday, police said”."""
 SEASON = 3
 """Months; an operation « de l'automne dernier » is dated by the year."""
 
@@ -100,6 +102,8 @@ def _cues(document: Document, evidence: Evidence, period: PeriodMention, index: 
         if head.role in ("report", "announce", "head", "anaphor") and sentence.first <= head.first < sentence.last:
             role = "head" if head.role == "anaphor" else head.role
             distance = first - head.last if head.last <= first else head.first - last + BEHIND
+            if role == "announce" and head.first >= last and document.words[last].text == ",":
+                distance += COMMA
             if role == "head":
                 yield REACH + 1, role
             elif 0 <= distance <= REACH:

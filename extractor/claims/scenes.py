@@ -41,4 +41,5 @@ def start_of(scene: Scene, counted: Counted) -> int:
     hedge = counted.number.hedge
     if hedge is not None and hedge[0] < counted.number.start:
         return min(counted.first, scene.document.word_at(hedge[0]))
-    return counted.first
+    front = counted.number.front
+    return counted.first if front is None else scene.document.word_at(front)

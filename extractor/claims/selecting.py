@@ -46,7 +46,7 @@ def _consider(state: State, counted: Counted) -> None:
     whole = find_whole(state, counted, part) if part is not None else None
     seen = _refined(state, counted)
     if counted.noun is None and whole is not None:
-        seen = replace(counted, classes=state.choices[whole].counted.classes)
+        seen = replace(seen, classes=state.choices[whole].counted.classes)
     links = [in_context(state, seen, link) for link in find_links(state.scene, seen)]
     links += part_links(state, seen, whole) + listed_links(state, seen)
     links += coordinated_links(state, seen) + labelled_links(state, seen) + likewise_links(state, seen)

@@ -14,9 +14,10 @@ AUXILIARY = 4
 
 def settle_tenses(document: Document, terms: Terms, counted: Sequence[Counted], dated: frozenset[int]) -> Terms:
     """Return the terms with every form that may be both made active or participle by the words around it."""
+    reader = _Reader(document, terms, counted, dated)
+    terms = replace(terms, mentions=tuple(m for m in terms.mentions if not reader.is_noun(m)))
     if not any(mention.term.form == PAST for mention in terms.mentions):
         return terms
-    reader = _Reader(document, terms, counted, dated)
     settled: dict[int, str] = {}
     for mention in reversed(terms.mentions):
         if mention.term.form == PAST and mention.first not in settled:
@@ -41,6 +42,16 @@ class _Reader:
         }
         self._phrases = {position for c in counted for position in range(c.first, c.last)}
         self._pasts = {m.first for m in terms.mentions if m.term.form == PAST}
+
+    def is_noun(self, mention: TermMention) -> bool:
+        """Return whether a verb in the present is the noun of the same letters: “26 arrests”, “after raids in …”."""
+        if mention.term.form != "active" or mention.last in self._starts:
+            return False
+        same = [m.term for m in self._terms.between(mention.first, mention.first + 1)]
+        if not any(term.role == "act" or term.form == "noun" for term in same):
+            return False
+        governed = self._terms.is_grammar(mention.first - 1, "determiner", "of", "preposition")
+        return mention.first in self._phrases or (governed and not self._terms.is_grammar(mention.last, "determiner"))
 
     def form_of(self, mention: TermMention, settled: dict[int, str]) -> str:
         """Return « active » or « participle »; `settled` are the forms further on in the text."""

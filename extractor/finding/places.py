@@ -12,6 +12,10 @@ NAMING = frozenset(("country", "town", "never"))
 """Kinds of pack lines that settle what a name is."""
 HEADLINE = 4
 """Words of the place that a headline opens with."""
+ENDS = ("actors", "where", "from_", "of", "joined")
+"""Roles of the words that stand beside a place."""
+JOINED = 2
+"""Words between two places of one preposition (“, and”)."""
 NO_COUNTRY = frozenset(("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))
 """Codes of CLDR that are no countries."""
 CLDR = "cldr"
@@ -50,9 +54,7 @@ def lexicon(pack: Pack) -> Lexicon[tuple[str, str]]:
     entries += [(line, ("country", code)) for code, line in words.names.items()]
     entries += [(line, ("adjective", code)) for code, line in words.adjectives.items()]
     entries += [(line, ("town", code)) for code, lines in words.towns.items() for line in lines]
-    entries += [
-        (line, (role, "")) for role in ("never", "actors", "where", "from_", "of") for line in getattr(words, role)
-    ]
+    entries += [(line, (role, "")) for role in ("never", *ENDS) for line in getattr(words, role)]
     return Lexicon(entries)
 
 
@@ -65,7 +67,7 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
     """Return the places among the words, in order; a place inside a longer name is left out."""
     known = lexicon(pack)
     found: list[Place] = []
-    ends = dict.fromkeys(("never", "where", "from_", "actors", "of"), -1)
+    ends = dict.fromkeys(("never", *ENDS), -1)
     for position, word in enumerate(words):
         if word.text == "(":
             ends["where"] = position + 1
@@ -82,9 +84,16 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
                 if kind == "adjective" and pack.language.modifiers_first:
                     acts = any(other.meaning[0] == "actors" for other in known.at(words, match.last))
                     place = replace(place, where=place.where or acts)
+                if found and found[-1].where and _is_joined(words, found[-1].last, match.first, ends["joined"]):
+                    place = replace(place, where=True)
                 found.append(place)
                 ends["never"] = match.last
     return tuple(found)
+
+
+def _is_joined(words: tuple[Word, ...], first: int, last: int, joined: int) -> bool:
+    """Whether nothing but a comma or a word for *and* stands between two places."""
+    return first < last <= first + JOINED and (words[last - 1].text == "," or joined == last)
 
 
 def _preferred(matches: list[Match[tuple[str, str]]]) -> list[Match[tuple[str, str]]]:

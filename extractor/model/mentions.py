@@ -27,6 +27,8 @@ class NumberMention:
     """Where the words of the unit end (« tonnes », « d'euros »); equal to `end` where there is none."""
     indefinite: bool = False
     """« un », « une »: a number or an article, which only what it counts can tell."""
+    front: int | None = None
+    """Where the sign of the currency before it begins (“$3 million”); None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

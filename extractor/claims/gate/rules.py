@@ -68,7 +68,7 @@ def _of_event(event: str, classes: frozenset[str], *, definite: bool) -> int:
     if not definite:
         return _join(by_class.get(name) for name in classes & frozenset(b.TABLE.one.get(event, ())))
     found = {by_class.get(name) for name in classes}
-    if event in b.TABLE.unknown["people"]:
+    if event in (*b.TABLE.unknown["people"], *b.TABLE.unknown["alone"]):
         found.add(by_class["person"])
     if event in b.TABLE.unknown["things"]:
         found.add(by_class["good"])

@@ -27,6 +27,10 @@ class AgeRules:
         self._spans = Preceding((line, True) for line in numbers.before.duration)
         self._terms = Following((line, True) for line in numbers.after.duration)
 
+    def precedes(self, view: View, start: int) -> bool:
+        """Return whether words that only an age follows stand before a place: “aged 24”."""
+        return self._ages.at(view, start) is not None
+
     def kind(self, view: View, numeral: Numeral) -> NumberKind:
         """Return « age » or « other » for a number of years."""
         if self._ages.at(view, numeral.start):

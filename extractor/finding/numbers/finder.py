@@ -89,4 +89,5 @@ def _mention(numeral: Numeral) -> NumberMention:
         numeral.hedge,
         max(numeral.unit_end, numeral.end),
         numeral.indefinite and numeral.kind == "count",
+        numeral.front,
     )

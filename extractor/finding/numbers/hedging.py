@@ -45,7 +45,9 @@ class HedgeReader:
     def _hedge(self, view: View, numeral: Numeral, afters: list[tuple[int, int]], limit: int) -> None:
         if numeral.form == "group":
             numeral.modifier = "about"
-        hit = self._before.at(view, numeral.start) or self._glued.at(view, numeral.unit_end)
+        hit = self._before.at(view, numeral.start if numeral.front is None else numeral.front) or self._glued.at(
+            view, numeral.unit_end
+        )
         if hit is None and afters and afters[-1][0] >= numeral.unit_end:
             hit = self._hedge_after(view, numeral, afters, limit)
         if hit is None or hit.meaning is None or (numeral.indefinite and hit.meaning == "at_most"):

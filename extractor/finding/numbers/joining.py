@@ -228,14 +228,18 @@ class JointReader:
 
     def _names_both(self, view: View, first: Numeral, second: Numeral) -> bool:
         """Return whether what names the first number names the second too: « articles 12 et 13 », « le 9-3 »."""
-        if first.cause not in ("label", "singular", "year") or self._around.counts_something(view, second.end):
+        if (
+            first.cause not in ("label", "singular", "year", "age")
+            or first.unit_end > first.end
+            or self._around.counts_something(view, second.end)
+        ):
             return False
         if view.folded[first.end : second.start] == "-":
             return True
         if first.cause == "year":
             return False
         joints = [*self._between(view, first, second, "list"), *self._between(view, first, second, "range")]
-        return first.cause == "label" and any(joint.between.strip().isalpha() for joint in joints)
+        return first.cause in ("label", "age") and any(joint.between.strip().isalpha() for joint in joints)
 
     def _share(self, view: View, first: Numeral, second: Numeral) -> None:
         joints = self._between(view, first, second, "list") or self._between(view, first, second, "range")

@@ -198,6 +198,9 @@ class KindReader:
         if self._bare_ages and is_bare_age(view, numeral):
             self._tell(numeral, "age", "age")
             return True
+        if self._ages.precedes(view, numeral.start) and numeral.plain:
+            self._tell(numeral, "age", "age")
+            return True
         context = self._contexts.at(view, numeral.start)
         if context is not None and not self._apply_context(view, numeral, context):
             return False
@@ -218,6 +221,7 @@ class KindReader:
         if role == "money":
             if numeral.form in ("digits", "scale"):
                 numeral.kind, numeral.unit, numeral.cause = "money", hit.meaning.code, "money"
+                numeral.front = hit.start
         elif numeral.plain and role in ("edition", "rank"):
             self._tell(numeral, "edition" if role == "edition" else "rank", "label")
         elif numeral.plain and (role != "weekday" or self._is_day(view, numeral)):

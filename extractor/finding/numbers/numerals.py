@@ -55,6 +55,8 @@ class Numeral:
     modifier: Modifier = "exact"
     hedge: tuple[int, int] | None = None
     indefinite: bool = False
+    front: int | None = None
+    """Where the sign of a currency before it begins."""
 
     @property
     def plain(self) -> bool:

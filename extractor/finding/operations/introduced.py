@@ -84,6 +84,8 @@ def _after(search: Search, head: HeadMention) -> Iterator[OperationMention]:
     offset = search.words[head.last - 1].end
     ordinal = search.ordinal_before(head.first)
     recalled = search.is_recalled(head.first, head.last, RECALLED_REACH)
+    if search.begins_with_head(offset):
+        return
     if (quoted := QUOTED.match(search.text, offset)) is not None:
         if (name := quoted_name(search, quoted, ordinal)) is not None:
             start, end = quoted.span(1) if quoted.group(1) else quoted.span(2)

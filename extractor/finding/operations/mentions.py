@@ -69,6 +69,13 @@ class Search:
         """Return the index of the first word that begins at or after a character."""
         return bisect_left(self.words, offset, key=lambda word: word.start)
 
+    def begins_with_head(self, offset: int) -> bool:
+        """Return whether the next word or the first in quotes is a head word, which names what follows itself."""
+        position = self.word_from(offset)
+        while position < len(self.words) and not self.words[position].text.isalnum():
+            position += 1
+        return "head" in self.roles_at(position)
+
     def may_open_name(self, offset: int) -> bool:
         """Return whether the word at a character may be the first of a name without a head word."""
         return not self.roles_at(self.word_from(offset)) & NO_NAME

@@ -21,6 +21,8 @@ class CountriesFile(PackFile):
     """Nouns whose adjective says where (« la police colombienne »)."""
     where: Forms = ()
     """Prepositions of the place where something happens."""
+    joined: Forms = ()
+    """Words between places that one preposition is said of (“in Italy and Slovenia”)."""
     of: Forms = ()
     """Words between what is there and the place (« le port du Havre »)."""
     from_: Forms = Field(default=(), alias="from")

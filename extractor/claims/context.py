@@ -58,12 +58,20 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
         weight = w.NEGATED
     elif name == "average" and 0 <= after <= NEAR:
         weight = w.YEARLY
+    elif name in BESIDE and _of_others(state, counted, qualifier):
+        weight = 0.0
     elif name in BESIDE and (0 <= after <= NEAR or 0 <= before <= NEAR):
         apart = link.measure not in LOOT if name == "stolen" else link.measure == CHARGED
         weight = 0.0 if apart else BESIDE[name]
     elif name == "irreal" and _is_unreal(counted, link, qualifier):
         weight = w.IRREAL
     return weight
+
+
+def _of_others(state: State, counted: Counted, qualifier: Qualifier) -> bool:
+    """Whether a word describes what another number counts: “three stolen vans and £9,400”."""
+    phrase = state.scene.phrase_of.get(qualifier.first)
+    return phrase is not None and state.scene.counted[phrase].key != counted.key
 
 
 def _is_unreal(counted: Counted, link: Link, qualifier: Qualifier) -> bool:

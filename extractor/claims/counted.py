@@ -49,7 +49,7 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
     after = document.word_at(max(number.unit_end, number.end) - 1) + 1
     index = document.sentence_at(number.start)
     limit = min(document.sentences[index].last, after + REACH)
-    find = _find_last_noun if terms.heads_last and number.kind == "count" else _find_noun
+    find = _find_last_noun if terms.heads_last else _find_noun
     position, unknown = find(document, terms, people, range(after, limit))
     found = _nouns_at(terms, position) if position < limit else ()
     noun = unknown

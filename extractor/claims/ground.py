@@ -43,6 +43,8 @@ class Ground:
     """Words that say that a number comes on top of others (« quatre autres pays »)."""
     whole: frozenset[int]
     """Words just behind « au total »."""
+    worldwide: tuple[int, ...]
+    """Words that speak of the whole area (« à travers le monde »), which end what was said of one place."""
     wide: frozenset[int]
     """Sentences that speak of the whole area (« à travers le monde »)."""
     spoken: frozenset[int] = frozenset()
@@ -67,7 +69,8 @@ def read_ground(
     numbers = frozenset(c.first for c in counted)
     whole = frozenset(q.last for q in qualifiers if q.name == "whole")
     others = frozenset(q.first for q in qualifiers if q.name == "others")
-    return Ground(where, tuple(carried), numbers, others, whole, frozenset(wide))
+    worldwide = tuple(q.first for q in qualifiers if q.name == "simultaneous")
+    return Ground(where, tuple(carried), numbers, others, whole, worldwide, frozenset(wide))
 
 
 def _ours(places: Sequence[Place], qualifiers: Sequence[Qualifier]) -> Iterator[Place]:
@@ -130,6 +133,8 @@ def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:
     sentence = document.sentences[counted.sentence]
     here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
     before = [place for place in here if place.last <= counted.first]
+    widened = [position for position in ground.worldwide if position < counted.first]
+    before = [place for place in before if not any(place.last <= position for position in widened)]
     if before and document.words[counted.first - 1].text == "(" and before[-1].last == counted.first - 1:
         return before[-1].country
     framed = bool(before) and before[-1].first - sentence.first <= FRAME

@@ -46,7 +46,7 @@ def _consider(state: State, counted: Counted) -> None:
     whole = find_whole(state, counted, part) if part is not None else None
     seen = _refined(state, counted)
     if counted.noun is None and whole is not None:
-        seen = replace(seen, classes=state.choices[whole].counted.classes)
+        seen = replace(_with_event(state, seen, counted), classes=state.choices[whole].counted.classes)
     links = [in_context(state, seen, link) for link in find_links(state.scene, seen)]
     links += part_links(state, seen, whole) + listed_links(state, seen)
     links += coordinated_links(state, seen) + labelled_links(state, seen) + likewise_links(state, seen)
@@ -60,6 +60,7 @@ def _consider(state: State, counted: Counted) -> None:
     rival = next((link.score for link in links if link.measure != best.measure), 0.0)
     larger = state.choices[whole] if whole is not None else None
     share = part is not None and (part < counted.first or _is_share(state, best, larger))
+    share = share and not _is_money_beside(state, best, larger)
     of = larger.counted if larger is not None else None
     state.choices.append(Choice(counted, best, share, of, best.score - max(rival, 0.0)))
 
@@ -67,6 +68,18 @@ def _consider(state: State, counted: Counted) -> None:
 def _is_share(state: State, link: Link, larger: Choice | None) -> bool:
     """Whether « six des suspects » are a share of a figure of the same measure; of arrests, those charged are not."""
     return larger is not None and larger.link.measure == link.measure
+
+
+def _with_event(state: State, seen: Counted, counted: Counted) -> Counted:
+    """Return the number with the words that say what was done to those it is part of: “17 of those arrested”."""
+    terms = state.scene.terms.between(counted.number_last, seen.last)
+    return seen if any(mention.term.role == "event" for mention in terms) else counted
+
+
+def _is_money_beside(state: State, link: Link, larger: Choice | None) -> bool:
+    """Whether a sum goes on a list behind « dont » that it is no part of: « 89 armes, dont 45 pistolets, et 900 € »."""
+    measure = state.scene.table.events["seize"]["sum"]
+    return larger is not None and link.measure == measure != larger.link.measure
 
 
 def _refined(state: State, counted: Counted) -> Counted:

@@ -15,7 +15,8 @@ AUXILIARY = 4
 def settle_tenses(document: Document, terms: Terms, counted: Sequence[Counted], dated: frozenset[int]) -> Terms:
     """Return the terms with every form that may be both made active or participle by the words around it."""
     reader = _Reader(document, terms, counted, dated)
-    terms = replace(terms, mentions=tuple(m for m in terms.mentions if not reader.is_noun(m)))
+    if terms.heads_last:
+        terms = replace(terms, mentions=tuple(m for m in terms.mentions if not reader.is_noun(m)))
     if not any(mention.term.form == PAST for mention in terms.mentions):
         return terms
     settled: dict[int, str] = {}

@@ -84,7 +84,12 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
                 if kind == "adjective" and pack.language.modifiers_first:
                     acts = any(other.meaning[0] == "actors" for other in known.at(words, match.last))
                     place = replace(place, where=place.where or acts)
-                if found and found[-1].where and _is_joined(words, found[-1].last, match.first, ends["joined"]):
+                if (
+                    pack.countries.joined
+                    and found
+                    and found[-1].where
+                    and _is_joined(words, found[-1].last, match.first, ends["joined"])
+                ):
                     place = replace(place, where=True)
                 found.append(place)
                 ends["never"] = match.last

@@ -13,7 +13,7 @@ YOUNGEST = 3
 
 NAME = re.compile(r"[^\W\d_][\w'’.-]*, ?$")
 """What stands before an age that is told by commas alone."""
-AGE_END = re.compile(r" ?[,;)]|[.] |[.]$")
+AGE_END = re.compile(r"(?: [^\W\d]+ \d{1,3})?(?: ?[,;)]|[.] |[.]$)")
 LONGEST_NAME = 30
 OLDEST = 110
 

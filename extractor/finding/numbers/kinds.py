@@ -7,7 +7,7 @@ from typing import Literal
 from extractor.finding.numbers.ages import AgeRules, is_bare_age
 from extractor.finding.numbers.numerals import Numeral, exact
 from extractor.finding.numbers.phrases import Following, Forms, Hit, Preceding
-from extractor.finding.numbers.surroundings import Surroundings
+from extractor.finding.numbers.surroundings import Surroundings, is_title
 from extractor.finding.numbers.units import UNKNOWN_CURRENCY, UnitHit, UnitReader
 from extractor.finding.numbers.view import View
 from extractor.model import NumberKind
@@ -29,11 +29,6 @@ LINKS = ("-", "+")
 PADDED = 2
 """Digits of a small count written with a zero in front (« 03 véhicules »)."""
 LETTERS = re.compile(r"[^\W\d_]+")
-CAPITALS = 0.7
-"""Share of the longer words of a line that begin with a capital where all would: “Police Arrest 26 in Raids”."""
-TITLE_WORD = re.compile(r"[^\W\d_]{4,}")
-FEWEST = 3
-"""Longer words that a line in such capitals has at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +252,7 @@ class KindReader:
         word = self._around.before(view, numeral.start)
         if word is None or not word.capital or word.closed:
             return False
-        if not dotted and _is_title(view, numeral.start):
+        if not dotted and is_title(view, numeral.start):
             return False
         return dotted or not self._begins(view, word.start)
 
@@ -293,11 +288,3 @@ class KindReader:
         if word is None or word.closed or len(word.text) < SHORTEST_GLUED - 1:
             return False
         return not self._around.counts_something(view, numeral.end)
-
-
-def _is_title(view: View, position: int) -> bool:
-    """Return whether the line around a place is written with capitals, so that they tell no name."""
-    start = view.text.rfind("\n", 0, position) + 1
-    words = TITLE_WORD.findall(view.text[start:].partition("\n")[0])
-    capitals = sum(word[0].isupper() and not word.isupper() for word in words)
-    return len(words) >= FEWEST and capitals >= CAPITALS * len(words)

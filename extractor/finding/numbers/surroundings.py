@@ -12,6 +12,11 @@ NEXT = re.compile(r" ?[\"”»’]? ?\n?([^\W\d_]+(?:-[^\W\d_]+)*'?)")
 LAST = re.compile(r" ?[\"“”«»]? ?('?[^\W\d_]+(?:-[^\W\d_]+)*)")
 """The word before, read backwards."""
 SHORTEST_NOUN = 3
+CAPITALS = 0.7
+"""Share of the longer words of a line that begin with a capital where all would: “Police Arrest 26 in Raids”."""
+TITLE_WORD = re.compile(r"[^\W\d_]{4,}")
+FEWEST = 3
+"""Longer words that a line in such capitals has at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +71,11 @@ class Surroundings:
         if ending is not None:
             view.lines.append(ending)
         return Neighbour(start, end, view.text[start:end], closed, ending is not None)
+
+
+def is_title(view: View, position: int) -> bool:
+    """Return whether the line around a place is written with capitals, so that they tell no name."""
+    start = view.text.rfind("\n", 0, position) + 1
+    words = TITLE_WORD.findall(view.text[start:].partition("\n")[0])
+    capitals = sum(word[0].isupper() and not word.isupper() for word in words)
+    return len(words) >= FEWEST and capitals >= CAPITALS * len(words)

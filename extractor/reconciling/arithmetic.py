@@ -98,7 +98,10 @@ def _counts_the_same(part: Testimony, total: Testimony) -> bool:
 
 
 def _of_record(testimonies: Sequence[Testimony], figures: Mapping[str, Figure]) -> Iterator[Breach]:
-    """Yield the countries of several articles whose figures add up to more than the highest total admitted."""
+    """Yield the countries of several articles whose figures add up to more than the highest total admitted.
+
+    A figure as large as the total is the total, and was given to a country by mistake.
+    """
     for (measure, unit), said in _by_measure(testimonies).items():
         figure = figures.get(measure)
         if figure is None or figure.unit != unit or figure.best is None or figure.high is None:
@@ -108,6 +111,8 @@ def _of_record(testimonies: Sequence[Testimony], figures: Mapping[str, Figure]) 
         if not against or measure in evidence.MIXED_MEASURES or len({one.article for one in addends}) < FEWEST_PLACES:
             continue
         total = min(against, key=Testimony.order)
+        if any(one.value >= total.value for one in addends):
+            continue
         if sum(one.value for one in addends) > max(figure.high, span_of(total.quantity)[1]):
             yield _breach("places", addends, total, sum(one.value for one in addends))
 
@@ -151,6 +156,25 @@ def _listed(totals: Iterable[Testimony]) -> Iterator[Breach]:
         listed = one.claim.listed
         if listed is not None and one.is_exact and listed.total(one.value) != one.value:
             yield _breach("beyond" if listed.beyond else "listed", (), one, listed.total(one.value))
+
+
+def added_totals(totals: Iterable[Testimony], testimonies: Iterable[Testimony]) -> frozenset[float]:
+    """Return the exact totals that are, in their own article, the sum of what it gives for every country.
+
+    « 38 suspects, en Belgique (21), en Allemagne (neuf), en France (six) et aux Pays-Bas (deux) »: no slip of the pen.
+    """
+    local: dict[tuple[str, str], list[Testimony]] = {}
+    for one in testimonies:
+        if one.claim.scope == "local" and one.is_exact:
+            local.setdefault((one.article, one.claim.measure), []).append(one)
+    sums = {key: _largest_by_place(said) for key, said in local.items()}
+    return frozenset(
+        total.value
+        for total in totals
+        if total.is_exact
+        and len(addends := sums.get((total.article, total.claim.measure), ())) >= FEWEST_PLACES
+        and sum(one.value for one in addends) == total.value
+    )
 
 
 def with_countries_beyond(testimonies: Iterable[Testimony]) -> list[Testimony]:

@@ -29,26 +29,35 @@ class Difference:
     quotes: tuple[str, ...] = ()
 
 
-def difference_between(left: Sequence[Testimony], right: Sequence[Testimony], partial: frozenset[float]) -> Difference:
+def difference_between(
+    left: Sequence[Testimony],
+    right: Sequence[Testimony],
+    partial: frozenset[float],
+    added: frozenset[float] = frozenset(),
+) -> Difference:
     """Return what lies between the statements of two values.
 
-    `partial` holds the values that are also stated as a part, of one place, or of another thing.
+    `partial` holds the values that are also stated as a part, of one place, or of another thing; `added` those that
+    are the sum of their own parts, so that a digit that differs is a slip of the other side even in short numbers.
     """
     one, two = left[0].value, right[0].value
     if is_weight(left[0]) and is_converted_weight(one, two):
         return Difference("conversion")
     if one in partial or two in partial:
         return Difference("scope")
-    slip = _slip_between(left, right)
+    sums = bool({one, two} & added)
+    slip = _slip_between(left, right, fewest=FEWEST_COPIED if sums else FEWEST_DIGITS)
     if (told := _told_update(left, right)) is not None and not (slip and _falls(left, right)):
         return Difference("update", quotes=told)
+    if slip is not None and sums:
+        return Difference(slip.kind, slip)
     return _by_numbers(left, right, slip)
 
 
-def _slip_between(left: Sequence[Testimony], right: Sequence[Testimony]) -> Slip | None:
+def _slip_between(left: Sequence[Testimony], right: Sequence[Testimony], *, fewest: int) -> Slip | None:
     """Return the slip of the pen: of hedged figures only a magnitude, of prints of one text short numbers too."""
     copied = not {one.witness for one in left}.isdisjoint(one.witness for one in right)
-    slip = find_slip(left[0].value, right[0].value, FEWEST_COPIED if copied else FEWEST_DIGITS)
+    slip = find_slip(left[0].value, right[0].value, FEWEST_COPIED if copied else fewest)
     exact = any(one.is_exact for one in left) and any(one.is_exact for one in right)
     return slip if slip is None or exact or slip.kind == "magnitude" else None
 

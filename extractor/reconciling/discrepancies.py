@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from extractor.grouping.witnesses import Reading
 from extractor.model import Discrepancy, value_key
-from extractor.reconciling.differences import difference_between
+from extractor.reconciling.differences import Difference, difference_between
 from extractor.reconciling.subjects import Subject
 from extractor.reconciling.testimony import Testimony, can_both_hold, published_statements
 
@@ -18,7 +18,7 @@ def find_discrepancies(subject: Subject, reference: Testimony, partial: frozense
     for value in sorted(values):
         rivals = [one for one in values[value] if not can_both_hold(one.quantity, reference.quantity)]
         if value != reference.value and any(not _is_own_hedge(one, statements) for one in rivals):
-            found.append(_discrepancy(base, rivals, partial))
+            found.append(_discrepancy(base, rivals, difference_between(base, rivals, partial, subject.added)))
     if subject.converted:
         converted = min(subject.converted, key=lambda one: (not one.is_exact, one.order()))
         found.append(_conversion(base, by_value(subject.converted)[converted.value]))
@@ -41,8 +41,7 @@ def by_value(testimonies: Iterable[Testimony]) -> dict[float, list[Testimony]]:
     return values
 
 
-def _discrepancy(base: Sequence[Testimony], rivals: Sequence[Testimony], partial: frozenset[float]) -> Discrepancy:
-    difference = difference_between(base, rivals, partial)
+def _discrepancy(base: Sequence[Testimony], rivals: Sequence[Testimony], difference: Difference) -> Discrepancy:
     slip = difference.slip
     return Discrepancy(
         kind=difference.kind,

@@ -1,13 +1,14 @@
 """From the mentions of one operation to its record."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from extractor.grouping.names import is_same_stem
 from extractor.grouping.operations import Group
 from extractor.grouping.witnesses import Reading, find_citations, find_wires, find_witnesses
 from extractor.model import Edition, Figure, Record, Source
 from extractor.reconciling import evidence
-from extractor.reconciling.arithmetic import find_breaches, with_countries_beyond
+from extractor.reconciling.arithmetic import added_totals, find_breaches, with_countries_beyond
 from extractor.reconciling.conversions import link_conversions
 from extractor.reconciling.digits import significant_digits
 from extractor.reconciling.figures import make_figure
@@ -96,7 +97,10 @@ def _figures(
     testimonies: Sequence[Testimony], elsewhere: Elsewhere, policy: str
 ) -> tuple[dict[str, Figure], tuple[Figure, ...]]:
     """Return the strongest figure of every measure, and all others, in order."""
-    subjects = link_conversions(find_subjects(testimonies))
+    subjects = [
+        replace(subject, added=added_totals(subject.testimonies, testimonies)) if subject.scope == "total" else subject
+        for subject in link_conversions(find_subjects(testimonies))
+    ]
     ranked = [
         (_rank(subject, figure), figure)
         for subject in subjects

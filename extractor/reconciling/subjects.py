@@ -31,6 +31,8 @@ class Subject:
     place: str | None
     testimonies: tuple[Testimony, ...]
     converted: tuple[Testimony, ...] = field(default=())
+    added: frozenset[float] = frozenset()
+    """Totals that are, in their own article, the sum of what it gives for every country."""
 
     def articles(self) -> frozenset[str]:
         """Return the articles that speak of it, in its own unit."""

@@ -102,6 +102,11 @@ SOUND: list[list[Extraction]] = [
     [on(12, "[487](arrests = 487).", status="preliminary"), on(20, "[73](arrests = 73).")],
     [on(12, "[417](arrests = 417).", status="preliminary"), on(20, "Près de [400](arrests <~ 400).")],
     [on(12, "[389](arrests = 389).", status="preliminary"), on(20, "[417](arrests = 417).")],
+    [
+        on(12, "[34](arrests = 34) arrestations."),
+        on(13, "En Suisse, [34](arrests = 34 local CH) arrestations."),
+        on(14, "En Guinée, [29](arrests = 29 local GN) arrestations."),
+    ],
     [on(12, "[412](arrests = 412) arrêtés. " + "Mot. " * 100 + "À Bamako, [500](arrests = 500 local ML).")],
 ]
 

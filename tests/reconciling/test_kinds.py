@@ -157,6 +157,19 @@ def test_kinds(kind: DiscrepancyKind, case: Case) -> None:
     assert kinds(case) == [kind]
 
 
+ADDED = (
+    "[38](arrests = 38) arrêtés : [21](arrests = 21 local BE), [9](arrests = 9 local DE), [8](arrests = 8 local FR)."
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"), [(ADDED, "typo"), (ADDED.replace("8 local FR", "7 local FR"), "update")]
+)
+def test_a_total_that_its_countries_add_up_to_is_no_slip(first: str, expected: DiscrepancyKind) -> None:
+    """48 a day later is a tally that grew, unless the countries add up to 38: then it is a slip."""
+    assert kinds((on(first, 5), on("[48](arrests = 48).", 6))) == [expected]
+
+
 NO_CONFLICT: list[Case] = [
     (on("[1 846](arrests = 1846)."), on("Plus de [1 800](arrests > 1800).")),
     (on("[422](arrests = 422)."), on("Environ [420](arrests ~ 420).")),

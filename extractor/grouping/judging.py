@@ -113,12 +113,12 @@ def find_near(sides: Sequence[Side]) -> set[tuple[int, int]]:
     near -= {(one, two) for one, two in near if sides[one].stem == sides[two].stem}
     for numbers in stems.values():
         near.update((one, two) for one, two in combinations(numbers, 2) if sides[one].edition != sides[two].edition)
-    for left, right in _spellings(sorted(stems)):
+    for left, right in find_spellings(sorted(stems)):
         near.update((min(one, two), max(one, two)) for one in stems[left] for two in stems[right])
     return near
 
 
-def _spellings(stems: Sequence[str]) -> set[tuple[str, str]]:
+def find_spellings(stems: Sequence[str]) -> set[tuple[str, str]]:
     """Return the pairs of stems that may be one name, each pair in order."""
     found: set[tuple[str, str]] = set()
     for block in _blocks(stems, ENDS):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extractor.grouping.names import is_same_stem
+from extractor.grouping.judging import find_spellings
 from extractor.grouping.operations import Group
 from extractor.grouping.witnesses import Reading, find_citations, find_wires, find_witnesses
 from extractor.model import Edition, Figure, Record, Source
@@ -58,23 +58,23 @@ def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
 
 def find_series(groups: Sequence[Group]) -> dict[str, tuple[Group, ...]]:
     """Return for each key the other editions of the same series, in the order of edition and date."""
-    blocks: dict[str, list[Group]] = {}
+    stems: dict[str, list[Group]] = {}
     for group in groups:
         if group.stem:
-            blocks.setdefault(group.stem[0], []).append(group)
+            stems.setdefault(group.stem, []).append(group)
+    alike: dict[str, list[str]] = {stem: [stem] for stem in stems}
+    for left, right in sorted(find_spellings(sorted(stems))):
+        alike[left].append(right)
+        alike[right].append(left)
     return {
-        group.key: tuple(
-            sorted(
-                (other for other in blocks.get(group.stem[:1], ()) if _is_edition(other, group)),
-                key=lambda other: (other.edition, other.key),
-            )
-        )
+        group.key: _others(group, [other for stem in alike.get(group.stem, ()) for other in stems[stem]])
         for group in groups
     }
 
 
-def _is_edition(other: Group, group: Group) -> bool:
-    return other.key != group.key and bool(group.stem) and is_same_stem(other.stem, group.stem)
+def _others(group: Group, series: Iterable[Group]) -> tuple[Group, ...]:
+    others = (other for other in series if other.key != group.key)
+    return tuple(sorted(others, key=lambda other: (other.edition, other.key)))
 
 
 def _testimonies(group: Group, witnesses: dict[str, int]) -> list[Testimony]:

@@ -28,6 +28,18 @@ def edited(text: str, share: float, run: float, seed: int, others: Sequence[str]
     return " ".join(copy)
 
 
+def replaced(text: str, share: float, seed: int, others: Sequence[str]) -> str:
+    """Return a copy in which every word may be another one: the hardest editing, nothing stands for long."""
+    random = Random(seed)
+    return " ".join(random.choice(others) if random.random() < share else word for word in text.split())
+
+
+def cut(text: str, share: float, seed: int) -> str:
+    """Return a copy that lacks a share of the words, one by one."""
+    random = Random(seed)
+    return " ".join(word for word in text.split() if random.random() >= share)
+
+
 def excerpt(text: str, paragraphs: int, seed: int) -> str:
     """Return so many paragraphs of a text that follow one another."""
     parts = [part for part in text.split("\n\n") if part.strip()]

@@ -12,11 +12,11 @@ from extractor.evaluation.marked import read_marked
 from extractor.grouping.copies import WHOLE_BUCKET, find_copies, is_copy
 from extractor.grouping.shingles import word_numbers
 from extractor.model import Article, Quote
-from tests.grouping.editing import edited, excerpt, shuffled
+from tests.grouping.editing import cut, edited, excerpt, replaced, shuffled
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus" / "fr"
 EDITED_WORDS = 0.40
-RECALL, PRECISION = 0.85, 0.98
+RECALL, PRECISION = 0.95, 0.98
 LONG = 6
 """Paragraphs of an article of which three make a part."""
 
@@ -63,12 +63,18 @@ def is_right(left: str, right: str) -> bool:
     return left == right or tuple(sorted((left, right))) in known_copies()
 
 
-def edited_corpus(run: float) -> Iterator[Article]:
-    """Yield every article of the corpus with an edited copy of itself."""
+def edited_corpus(how: str | int) -> Iterator[Article]:
+    """Yield every article of the corpus with an edited copy of itself: words replaced, cut, or edited in runs."""
     others = sorted({word for article in corpus() for word in article.text.split()})
     for seed, article in enumerate(corpus()):
         yield Article(id=f"{article.id}/original", text=article.text)
-        yield Article(id=f"{article.id}/copy", text=edited(article.text, EDITED_WORDS, run, seed, others))
+        if how == "replaced":
+            copy = replaced(article.text, EDITED_WORDS, seed, others)
+        elif how == "cut":
+            copy = cut(article.text, EDITED_WORDS, seed)
+        else:
+            copy = edited(article.text, EDITED_WORDS, float(how), seed, others)
+        yield Article(id=f"{article.id}/copy", text=copy)
 
 
 def found(*texts: str) -> list[tuple[int, int]]:
@@ -77,10 +83,13 @@ def found(*texts: str) -> list[tuple[int, int]]:
     return list(find_copies(articles, [None] * len(articles)))
 
 
-@pytest.mark.parametrize("run", [1, 2, 3, 5])
-def test_edited_copies_are_found(run: float) -> None:
-    """Four words in ten edited, one by one or in runs: 85 of 100 copies are found, 98 of 100 found are copies."""
-    articles = list(edited_corpus(run))
+@pytest.mark.parametrize("how", [1, 2, 3, 5, "replaced", "cut"])
+def test_edited_copies_are_found(how: str | int) -> None:
+    """Four words in ten edited, one by one or in runs: 95 of 100 copies are found, 98 of 100 found are copies.
+
+    The bar is 85; of 80 articles of press that are not ours, 87 to 95 of 100 copies are found and none that is not.
+    """
+    articles = list(edited_corpus(how))
     pairs = list(find_copies(articles, [None] * len(articles)))
     sources = [article.id.split("/")[0] for article in articles]
     own = sum(sources[left] == sources[right] for left, right in pairs)
@@ -105,7 +114,7 @@ def reused_corpus(share: float) -> Iterator[Article]:
             yield Article(id=f"{article.id}/copy", text=f"{own}\n\n{part}\n\n{shuffled(own, seed)}")
 
 
-@pytest.mark.parametrize(("share", "recall"), [(0.0, RECALL), (0.1, 0.7)])
+@pytest.mark.parametrize(("share", "recall"), [(0.0, 0.85), (0.1, 0.7)])
 def test_paragraphs_in_a_longer_article_are_found(share: float, recall: float) -> None:
     """Three paragraphs of a dispatch within an article twice its length; lightly edited, most of them still."""
     articles = list(reused_corpus(share))
@@ -164,7 +173,7 @@ def test_an_agency_in_common_lowers_the_bar() -> None:
     """Two articles that credit one agency need less text in common."""
     others = [f"mot{number}" for number in range(500)]
     left = word_numbers(Article(id="a", text=DISPATCH))
-    right = word_numbers(Article(id="b", text=edited(DISPATCH, 0.55, 1, 0, others)))
+    right = word_numbers(Article(id="b", text=edited(DISPATCH, 0.6, 1, 0, others)))
 
     assert not is_copy(left, right)
     assert is_copy(left, right, credited=True)

@@ -4,6 +4,7 @@
     ├── UsageError          the call itself is wrong            (exit code 2)
     │   └── MissingInput    a path that does not exist
     ├── PackError           a language pack is broken: all its faults at once
+    ├── DossierError        a dossier that cannot be opened, is held by another process, or is broken
     ├── GoldError           marks or gold that cannot be read
     └── RejectedInput       one input that cannot be read; the others go on (exit code 1)
 
@@ -32,6 +33,10 @@ class PackError(RecoupeError):
         """Keep the faults, in the order in which they were found."""
         super().__init__("\n".join(faults))
         self.faults = tuple(faults)
+
+
+class DossierError(RecoupeError):
+    """A dossier that cannot be opened, is held by another process, or is broken."""
 
 
 class GoldError(RecoupeError):

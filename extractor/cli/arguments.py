@@ -3,12 +3,18 @@
 import argparse
 from collections.abc import Sequence
 
+from extractor.cli.dossier import add_dossier, add_query
 from extractor.cli.evaluate import add_evaluate
 from extractor.cli.extract import add_extract
 from extractor.cli.pack import add_pack_commands
 from extractor.cli.reconcile import add_reconcile
 from extractor.cli.report import add_report
+from extractor.cli.run import add_run
 
+ADDED = (
+    add_report, add_extract, add_reconcile, add_run, add_dossier, add_query, add_evaluate, add_pack_commands,
+)  # fmt: skip
+"""The commands, in the order of the help."""
 CODES = """exit codes:
   0  done
   1  done, but some inputs were rejected (standard error names each), or a check did not hold
@@ -27,7 +33,16 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (add_report, add_extract, add_reconcile, add_evaluate, add_pack_commands):
+    for add in (
+        add_report,
+        add_extract,
+        add_reconcile,
+        add_run,
+        add_dossier,
+        add_query,
+        add_evaluate,
+        add_pack_commands,
+    ):
         add(commands)
     return parser
 

@@ -24,14 +24,18 @@ LONGEST_LINE = 64 * 2**20
 """Bytes of the longest line of extractions: eight times the longest line that is read as an article."""
 PROGRESS = "reading"
 _FIRST = re.compile(rb"\s*\{\s*\"" + MARK.encode() + rb"\"\s*:")
+MANIFEST = "manifest.json"
+"""The file by which the folder of a dossier is told from one of articles."""
 
 
 class Gathering:
     """The inputs of one call, and how far they are read."""
 
-    def __init__(self, inputs: Sequence["Input"], watch: "Watch", fields: "Fields") -> None:
-        """Take the inputs, whom to tell of those that are rejected, and where in records the fields stand."""
-        self._watch, self._fields = watch, fields
+    def __init__(
+        self, inputs: Sequence["Input"], watch: "Watch", fields: "Fields", dossiers: Sequence[Path] = ()
+    ) -> None:
+        """Take the inputs, whom to tell of those that are rejected, where in records the fields stand, and dossiers."""
+        self._watch, self._fields, self._dossiers = watch, fields, dossiers
         known = [_holds_extractions(source) for source in inputs]
         self._known = [source for source, is_known in zip(inputs, known, strict=True) if is_known]
         self._articles = [source for source, is_known in zip(inputs, known, strict=True) if not is_known]
@@ -51,6 +55,21 @@ class Gathering:
             self._watch.leave(extractor.left)
         for source in self._known:
             yield from self._use(source)
+        for folder in self._dossiers:
+            yield from self._open(folder)
+
+    def _open(self, folder: Path) -> Iterator["Extraction"]:
+        """Yield what the articles of a dossier say."""
+        from extractor.dossier import Dossier
+
+        dossier = Dossier(folder)
+        dossier.manifest()
+        for extraction, _ in dossier.extractions():
+            try:
+                if self._is_new(extraction.article, f"{folder}: {extraction.article.id}"):
+                    yield extraction
+            except RejectedInput as error:
+                self._watch.reject(error)
 
     def _read(self) -> Iterator["Article"]:
         from extractor.cli.mapping import tell_mappings
@@ -136,8 +155,9 @@ def gathering(paths: Sequence[str], maps: Sequence[str] = ()) -> Iterator[tuple[
     from extractor.reading.formats import list_formats
 
     fields = parse_fields(maps)
-    inputs = find_inputs(paths)
-    if all(source.format == "empty" for source in inputs):
+    dossiers = [Path(path) for path in paths if (Path(path) / MANIFEST).is_file()]
+    inputs = find_inputs(path for path in paths if Path(path) not in dossiers)
+    if not dossiers and all(source.format == "empty" for source in inputs):
         raise UsageError(
             "\n".join(
                 f"{path}: no article in this folder; name one with files that Recoupe reads: {list_formats()}"
@@ -145,7 +165,7 @@ def gathering(paths: Sequence[str], maps: Sequence[str] = ()) -> Iterator[tuple[
             )
         )
     with watching(PROGRESS, sum(source.size for source in inputs)) as watch:
-        yield Gathering(inputs, watch, fields), watch
+        yield Gathering(inputs, watch, fields, dossiers), watch
 
 
 def _holds_extractions(source: "Input") -> bool:

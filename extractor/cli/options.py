@@ -9,7 +9,10 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 Run = Callable[[argparse.Namespace], int]
 POLICIES = ("posterior", "primary-first", "conservative", "latest", "majority")
 """The names of `reconciling`, which is too heavy to ask here; a test compares them."""
-PATHS = "files, folders or archives of articles, - for JSON Lines on standard input, or what `recoupe extract` wrote"
+PATHS = (
+    "files, folders or archives of articles, - for JSON Lines on standard input, "
+    "what `recoupe extract` wrote, or a dossier"
+)
 
 
 def add_command(commands: Commands, name: str, summary: str, run: Run) -> argparse.ArgumentParser:

@@ -12,6 +12,7 @@ from extractor.model import Article, Extraction
 from extractor.packs import Pack, default_language, load_pack
 from extractor.parsing import Document, parse, segment
 from extractor.reading import installed_languages
+from extractor.running.stages import Stages
 
 
 @lru_cache(maxsize=32)
@@ -45,6 +46,8 @@ class Extractor:
         self._only = load_pack(language) if isinstance(language, str) else language
         self.model = model
         self.gate = gate
+        self.stages = Stages()
+        """The seconds that each stage of the extraction took."""
         self.left: Counter[str] = Counter()
         """Articles that `extract_all` left out because there is no pack for their language, by language."""
 
@@ -70,13 +73,17 @@ class Extractor:
             pack = self.pack_for(article)
             if pack is None or (self.gate and not gate_of(pack).admits(article.text)):
                 continue
-            document = segment(article, pack)
-            mentions = find_mentions(document, pack)
+            with self.stages.measured("find"):
+                document = segment(article, pack)
+                mentions = find_mentions(document, pack)
             if mentions.numbers or mentions.operations:
                 by_pack.setdefault(pack, []).append(_Reading(position, document, mentions))
         for pack, readings in by_pack.items():
-            for reading, document in zip(readings, self._parse(readings, pack), strict=True):
-                extractions[reading.position] = extract_claims(document, reading.mentions, pack)
+            with self.stages.measured("parse"):
+                documents = self._parse(readings, pack)
+            with self.stages.measured("claims"):
+                for reading, document in zip(readings, documents, strict=True):
+                    extractions[reading.position] = extract_claims(document, reading.mentions, pack)
         return extractions
 
     def _parse(self, readings: Sequence[_Reading], pack: Pack) -> list[Document]:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from io import BufferedReader
 from itertools import chain
 from math import isfinite
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractor.errors import GoldError, RejectedInput, UsageError

@@ -110,7 +110,24 @@ TOPICS = {
         "Les bailleurs promettent {n} millions de dollars sur {a} ans.",
     ),
 }
-SYLLABLES = ("Bra", "Cor", "Dal", "Fen", "Gar", "Hol", "Jas", "Kel", "Lor", "Mav", "Nor", "Pel", "Ros", "Tal", "Ver", "Zan")
+SYLLABLES = (
+    "Bra",
+    "Cor",
+    "Dal",
+    "Fen",
+    "Gar",
+    "Hol",
+    "Jas",
+    "Kel",
+    "Lor",
+    "Mav",
+    "Nor",
+    "Pel",
+    "Ros",
+    "Tal",
+    "Ver",
+    "Zan",
+)
 TOLD_BY = 5
 """Relevant articles that tell an operation under one name, on average."""
 

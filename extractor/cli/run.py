@@ -27,7 +27,7 @@ def add_run(commands: Commands) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="DOSSIER", help="the folder of the dossier")
     parser.add_argument("--workers", type=_workers, metavar="N", help="processes (default: one a processor)")
     parser.add_argument("--engine", choices=ENGINES, default=ENGINES[0], help="default: %(default)s")
-    parser.add_argument("--address", metavar="HOST:PORT", help="the Ray cluster (default: that of RAY_ADDRESS)")
+    parser.add_argument("--address", metavar="ADDRESS", help="the Ray cluster (default: that of RAY_ADDRESS)")
     parser.add_argument("--redo", action="store_true", help="read again what other code or packs have read")
     parser.add_argument("--wait", action="store_true", help="wait where another run works on the dossier")
     parser.add_argument("--profile", action="store_true", help="print where the time went, by stage")

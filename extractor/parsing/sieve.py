@@ -53,7 +53,9 @@ class Sieve:
         found: Spans = []
         for place, (length, bits, gapped) in self._automaton.iter(folded):
             start, end = place - length + 1, place + 1
-            if _is_inside(text, start) or _is_inside(text, end):
+            if folded[start - 1 : start].isalpha() and _is_inside(text, start):
+                continue
+            if folded[end : end + 1].isalpha() and _is_inside(text, end):
                 continue
             if gapped:
                 around = folded[max(0, start - AROUND) : end + AROUND]

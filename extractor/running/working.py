@@ -66,7 +66,7 @@ class _Bundle:
         self._rejected: list[Rejection] = []
         self._counts: Counter[str] = Counter()
         self._left: Counter[str] = Counter()
-        self._reading = Reading(fields=fields, look=self._look)
+        self._reading = Reading(fields=fields, look=self._look, look_at_page=self._look_at_page)
 
     def take(self, raw: Raw) -> None:
         """Read one record; what may say something waits for the others."""
@@ -89,6 +89,15 @@ class _Bundle:
             return False
         with self._stages.measured("look"):
             admitted = gate_of(load_pack(language)).admits(text)
+        self._counts["passed over"] += not admitted
+        return admitted
+
+    def _look_at_page(self, source: str) -> bool:
+        """Whether a page is worth the extraction of its text, in whatever language it is."""
+        with self._stages.measured("look"):
+            admitted = any(
+                gate_of(load_pack(language)).admits_page(source) for language in sorted(installed_languages())
+            )
         self._counts["passed over"] += not admitted
         return admitted
 

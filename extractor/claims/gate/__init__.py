@@ -6,6 +6,7 @@ certain; True only says that the text is worth reading.
 """
 
 from collections.abc import Iterator, Sequence
+from html import unescape
 
 import regex
 
@@ -14,6 +15,7 @@ from extractor.claims.gate.rules import allowed, levels, listed_levels
 from extractor.claims.judging import LEAD
 from extractor.claims.labels import LABEL_SIGNS
 from extractor.packs import Pack, fold
+from extractor.packs.notation import expand
 from extractor.parsing.abbreviations import abbreviations_of
 from extractor.parsing.segmentation import BULLET
 from extractor.parsing.sieve import Sieve, flatten
@@ -22,11 +24,14 @@ END = regex.compile(r"\n|([.!?…])([»”\"')\]}’]?) ?(?=\p{Lu})")
 """What surely ends a sentence, where no abbreviation stands before it."""
 LAST_WORD = regex.compile(r"\p{Lu}*[^\W\d_\p{Lu}]*$")
 LONGEST_WORD = 12
-DIGIT = regex.compile(r"\d")
+DIGITS = regex.compile(r"\d+(?:[.,:' ]\d+)*")
 SYMBOL = regex.compile(r"\d[^\S\n]?[^\W\d_](?!['’\w])")
 """A unit of one letter: « 12 t »."""
-SIGNS = regex.escape("".join(sorted(LABEL_SIGNS)))
-LABELLED = regex.compile(rf"(?:(?<!\d)[{SIGNS}]\s*|[{SIGNS}]\s+)\d")
+HEDGE = 40
+"""Characters of the longest hedge between a word and its number (« pour un montant de près de »)."""
+JOINT = 8
+"""Characters beside a noun among which the word stands that joins it to a number."""
+SIGNS = "".join(sorted(LABEL_SIGNS))
 CLOSING = '»”"'
 NUMERAL = r"(?:[IVX]+|\d{1,2}(?:\.0)?)"
 QUOTED_EDITION = regex.compile(rf"\p{{Lu}}[\p{{L}}\d]+[\s‑-]{NUMERAL}\s*[»”\"]")
@@ -34,6 +39,11 @@ SPOKEN_EDITION = regex.compile(r"\p{Lu}[\p{L}\d]+[\s‑-](?:[IVX]{2,}|\d{1,2}\.0
 EDITION = regex.compile(rf"[\p{{L}}\d][\s‑-]{NUMERAL}(?![\p{{L}}\d])")
 OPENING = regex.compile(r"\s*[«“\"„'‘]|\s+\p{Lu}")
 BEFORE_REPORT = regex.compile(r"[«“\"] ?\p{Lu}[^«»“”\"\n]{1,40}[»”\"],? $")
+HIDDEN = regex.compile(r"(?is)<(script|style|noscript|svg)\b.*?</\1\s*>|<!--.*?-->")
+INLINE = regex.compile(
+    r"(?i)</?(?:a|abbr|b|bdi|cite|em|font|i|mark|q|small|span|strong|sub|sup|time|u|wbr)(?:\s[^<>]*)?>"
+)
+TAG = regex.compile(r"<[^<>]*>")
 BESIDE = 60
 """Characters of a name in quotes before the word behind it."""
 
@@ -48,20 +58,34 @@ class Gate:
         """Compile the words of a pack that claims cannot do without."""
         self._sieve = Sieve(b.entries(pack))
         self._abbreviations = frozenset(abbreviations_of(pack))
+        self._longest = max(map(len, self._abbreviations), default=0) + 1
+        forms = sorted({regex.escape(form) for line in pack.measures.of for form in expand(line.text)})
+        self._joint = regex.compile(rf"(?<![^\W\d_])(?:{'|'.join(forms)})", regex.IGNORECASE)
 
     def admits(self, text: str) -> bool:
         """Return whether a text may hold a claim; False is certain."""
-        flat = flatten(text)
+        return self._admits(flatten(text), LEAD)
+
+    def admits_page(self, source: str) -> bool:
+        """Return whether the text in the source of a page may hold a claim, wherever the text begins; False is certain.
+
+        Tags inside a line are taken out, others end a line, as they do in the text that is extracted.
+        """
+        plain = INLINE.sub("", HIDDEN.sub("<br>", source)).replace("\n", " ")
+        return self._admits(flatten(unescape(TAG.sub("\n", plain))), None)
+
+    def _admits(self, flat: str, lead: int | None) -> bool:
+        """Whether a flat text may hold a claim; `lead` is in how many sentences its lead ends, None for unknown."""
         hits = self._sieve.hits(flat)
         seen = 0
         for _, _, bits in hits:
             seen |= bits
-        return _may_be_named(flat, hits, seen) or bool(seen & b.TELLING and self._may_tell(flat, hits, seen))
+        return _may_be_named(flat, hits, seen) or bool(seen & b.TELLING and self._may_tell(flat, hits, seen, lead))
 
-    def _may_tell(self, text: str, hits: Hits, seen: int) -> bool:
+    def _may_tell(self, text: str, hits: Hits, seen: int, sentences: int | None) -> bool:
         """Whether figures of results may show an operation that has no name."""
         ends = list(self._ends(text))
-        lead_end = ends[LEAD - 1] if len(ends) >= LEAD else len(text)
+        lead_end = ends[sentences - 1] if sentences and len(ends) >= sentences else len(text)
         lead = 0
         for start, _, bits in hits:
             lead |= bits if start < lead_end else 0
@@ -75,10 +99,36 @@ class Gate:
             first = place
             while place < len(hits) and hits[place][0] < stop:
                 place += 1
-            if place > first and wanted & _levels(text, (start, stop), hits[first:place], hits[:place]):
+            if place > first and wanted & self._levels(text, (start, stop), hits[first:place], hits[:place], seen):
                 return True
             start = stop
         return False
+
+    def _levels(self, text: str, span: tuple[int, int], hits: Hits, before: Hits, seen: int) -> int:
+        """Return the levels of what may be counted between two sure ends of sentences, of all hits up to there."""
+        segment = text[span[0] : span[1]]
+        digits = [(span[0] + match.start(), span[0] + match.end()) for match in DIGITS.finditer(segment)]
+        numbers = digits + [(start, end) for start, end, bits in hits if bits & b.COUNTED]
+        alone = len(numbers) < len("ab") and not seen & b.mask("police", "part") and ":" not in segment
+        words = b.NUMBER if digits else 0
+        words |= b.WEIGHT if SYMBOL.search(segment) else 0
+        for start, end, bits in hits:
+            if bits & b.ANY_NOUN and alone and not self._is_joined(text, start, end):
+                bits &= ~b.ANY_NOUN
+            if bits & b.ANY_DIRECT and not any(end <= first <= end + HEDGE for first, _ in numbers):
+                bits &= ~b.ANY_DIRECT
+            words |= bits
+        line = text.rfind("\n", 0, span[0] + 1) + 1
+        found = levels(words)
+        if words & b.BIT["continued"] or BULLET.match(text, line) or any(_is_labelled(text, *one) for one in numbers):
+            for start, _, bits in before:
+                words |= bits & (b.TELLING if start >= line else b.ANY_EVENT | b.ANY_NOUN)
+            found |= listed_levels(words)
+        return found
+
+    def _is_joined(self, text: str, start: int, end: int) -> bool:
+        """Whether a noun of an event is joined to what it counts: « l'arrestation de 12 personnes »."""
+        return any(self._joint.search(text, *span) for span in ((end, end + JOINT), (max(0, start - JOINT), start)))
 
     def _ends(self, text: str) -> Iterator[int]:
         """Yield where sentences surely end, the end of the text included."""
@@ -89,26 +139,10 @@ class Gate:
         yield len(text)
 
     def _is_abbreviated(self, text: str, stop: int) -> bool:
+        if text[max(0, stop - self._longest) : stop].islower() and text[max(0, stop - self._longest) : stop].isalpha():
+            return False
         word = LAST_WORD.search(text, max(0, stop - LONGEST_WORD), stop)
         return word is not None and (len(word.group()) < 2 or fold(word.group()) in self._abbreviations)
-
-
-def _levels(text: str, span: tuple[int, int], hits: Hits, before: Hits) -> int:
-    """Return the levels of what may be counted between two sure ends of sentences; `before` holds all hits up to it."""
-    words, labelled = 0, False
-    for start, _, bits in hits:
-        words |= bits
-        labelled = labelled or bool(bits & b.COUNTED and text[:start].rstrip()[-1:] in LABEL_SIGNS)
-    segment = text[span[0] : span[1]]
-    if DIGIT.search(segment):
-        words |= b.NUMBER | (b.WEIGHT if SYMBOL.search(segment) else 0)
-    line = text.rfind("\n", 0, span[0] + 1) + 1
-    found = levels(words)
-    if words & b.BIT["continued"] or labelled or BULLET.match(text, line) or LABELLED.search(segment):
-        for start, _, bits in before:
-            words |= bits & (b.TELLING if start >= line else b.ANY_EVENT)
-        found |= listed_levels(words)
-    return found
 
 
 def _may_be_named(text: str, hits: Hits, seen: int) -> bool:
@@ -121,6 +155,13 @@ def _may_be_named(text: str, hits: Hits, seen: int) -> bool:
     if not seen & NAMING or not (shown or EDITION.search(text)):
         return False
     return any(_names(text, start, end, bits) for start, end, bits in hits if bits & NAMING)
+
+
+def _is_labelled(text: str, start: int, end: int) -> bool:
+    """Whether signs join a number to a label before it on its line (« Armes saisies : 9 »), and no noun follows it."""
+    before = text[text.rfind("\n", 0, start) + 1 : start].rstrip()
+    label = before.rstrip(SIGNS + " ")
+    return len(label) < len(before) and before[len(label) :].replace(" ", "") != "."
 
 
 def _names(text: str, start: int, end: int, bits: int) -> bool:

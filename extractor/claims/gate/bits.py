@@ -10,12 +10,13 @@ from extractor.packs.notation import expand
 TABLE = load_measures()
 ROLES = (
     "number", "one", "money", "weight", "head", "called", "report", "size", "spoken", "ordinal", "police", "attack",
-    "continued", "victimised", "tally",
+    "continued", "victimised", "tally", "part",
 )  # fmt: skip
-"""`spoken`: words that show that the text speaks of operations."""
+"""`spoken`: words that show that the text speaks of operations; `part`: that a number shares in another one."""
 NAMES = (
     *ROLES,
     *(f"event {name}" for name in TABLE.events),
+    *(f"noun {name}" for name in TABLE.events),
     *(f"direct {name}" for name in TABLE.events),
     *(f"class {name}" for name in TABLE.classes),
     *(f"act {name}" for name in TABLE.measures),
@@ -31,11 +32,13 @@ def mask(*names: str) -> int:
 NUMBER, ONE, MONEY, WEIGHT = BIT["number"], BIT["one"], BIT["money"], BIT["weight"]
 COUNTED = NUMBER | ONE
 EVENTS = {name: BIT[f"event {name}"] for name in TABLE.events}
+NOUNS = {name: BIT[f"noun {name}"] for name in TABLE.events}
+"""Nouns of events, which what is counted follows with a word between (« l'arrestation de 12 personnes »)."""
 DIRECT = {name: BIT[f"direct {name}"] for name in TABLE.events}
 CLASSES = {name: BIT[f"class {name}"] for name in TABLE.classes}
 ACTS = {name: BIT[f"act {name}"] for name in TABLE.measures}
-ANY_EVENT, ANY_CLASS, ANY_ACT = sum(EVENTS.values()), sum(CLASSES.values()), sum(ACTS.values())
-TELLING = ANY_EVENT | ANY_CLASS | ANY_ACT
+ANY_EVENT, ANY_NOUN, ANY_DIRECT = sum(EVENTS.values()), sum(NOUNS.values()), sum(DIRECT.values())
+TELLING = ANY_EVENT | ANY_NOUN | ANY_DIRECT | sum(CLASSES.values()) | sum(ACTS.values())
 """Without any of these a number counts nothing that an operation brings about."""
 
 
@@ -49,8 +52,9 @@ def entries(pack: Pack) -> Iterator[tuple[Line, int]]:
 def _named(pack: Pack) -> Iterator[tuple[str, Iterable[Line]]]:
     words, heads, qualifiers = pack.measures, pack.operations, pack.qualifiers
     for name, event in words.events.items():
-        for form in (event.active, event.participle, event.past, event.noun, event.state, event.subject):
+        for form in (event.active, event.participle, event.past, event.state, event.subject):
             yield f"event {name}", form
+        yield f"noun {name}", event.noun
         yield f"direct {name}", event.direct
     yield from ((f"class {name}", forms) for name, forms in words.nouns.items())
     yield from ((f"act {name}", forms) for name, forms in words.acts.items())
@@ -58,6 +62,8 @@ def _named(pack: Pack) -> Iterator[tuple[str, Iterable[Line]]]:
     roles = {"head": heads.head, "called": heads.called, "report": heads.report, "size": heads.size}
     roles |= {"police": heads.police, "attack": heads.attack, "ordinal": tuple(heads.ordinals.values())}
     roles |= {"continued": qualifiers.continued, "victimised": qualifiers.victimised, "tally": qualifiers.tally}
+    parts = (qualifiers.part, qualifiers.partitive, qualifiers.all_of, qualifiers.likewise)
+    yield from (("part", forms) for forms in parts)
     yield from roles.items()
     yield from _numbers(pack)
 

@@ -41,14 +41,15 @@ def levels(words: int) -> int:
         words |= b.NUMBER  # « une tonne » counts what « une » alone does not
     found = _of_acts(words)
     classes = _classes(words)
-    for name, bit in b.EVENTS.items():
-        if words & bit:
-            found |= _of_event(name, classes, definite=bool(words & b.NUMBER))
+    definite, shared = bool(words & b.NUMBER), bool(words & b.BIT["part"])
+    for name in b.TABLE.events:
+        if words & (b.EVENTS[name] | b.NOUNS[name]):
+            found |= _of_event(name, classes, definite=definite, shared=shared)
     if words & b.NUMBER:
         found |= LEVEL[b.TABLE.events["deploy"][OFFICER]] if OFFICER in classes else 0
         found |= LEVEL[b.TABLE.events[SEIZE][DRUG]] if DRUG in classes and words & b.WEIGHT else 0
         for name, bit in b.DIRECT.items():
-            found |= _of_event(name, classes, definite=True) if words & bit and classes & GOODS else 0
+            found |= _of_event(name, classes, definite=True, shared=shared) if words & bit and classes & GOODS else 0
     if words & b.BIT["tally"]:
         found |= _join(b.TABLE.beside.get(name) for name in classes)
     return found
@@ -63,14 +64,15 @@ def listed_levels(words: int) -> int:
     return _of_acts(words) | _join(measures)
 
 
-def _of_event(event: str, classes: frozenset[str], *, definite: bool) -> int:
+def _of_event(event: str, classes: frozenset[str], *, definite: bool, shared: bool) -> int:
+    """Return the levels under one event; things of no class count only as a part of what has one."""
     by_class = b.TABLE.events[event]
     if not definite:
         return _join(by_class.get(name) for name in classes & frozenset(b.TABLE.one.get(event, ())))
     found = {by_class.get(name) for name in classes}
     if event in (*b.TABLE.unknown["people"], *b.TABLE.unknown["alone"]):
         found.add(by_class["person"])
-    if event in b.TABLE.unknown["things"]:
+    if shared and event in b.TABLE.unknown["things"]:
         found.add(by_class["good"])
     return _join(found)
 

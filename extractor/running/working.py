@@ -95,9 +95,8 @@ class _Bundle:
     def _look_at_page(self, source: str) -> bool:
         """Whether a page is worth the extraction of its text, in whatever language it is."""
         with self._stages.measured("look"):
-            admitted = any(
-                gate_of(load_pack(language)).admits_page(source) for language in sorted(installed_languages())
-            )
+            gates = (gate_of(load_pack(language)) for language in sorted(installed_languages()))
+            admitted = any(gate.admits_page(source) for gate in gates)
         self._counts["passed over"] += not admitted
         return admitted
 

@@ -1,5 +1,7 @@
 """The gate: what it refuses holds no claim, and ordinary news does not get past it."""
 
+from html import escape
+
 import pytest
 
 from extractor import Extractor, read
@@ -99,3 +101,37 @@ def test_ordinary_news_is_refused(text: str, french: Pack) -> None:
 def test_what_tells_an_operation_is_admitted(text: str, french: Pack) -> None:
     """Capitals without accents, labels, odd spaces and broken lines are no obstacle."""
     assert gate_of(french).admits(text)
+
+
+PAGE = """<!DOCTYPE html><html><head><title>Journal</title><script>var a = "12 personnes arrêtées";</script></head>
+<body><nav><a href="/">Sport</a></nav><article><h1>{title}</h1><p>{words}</p></article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Trois hommes ont &eacute;t&eacute; arr&#234;t&eacute;s.",
+        "<b>Trois</b> hommes ont été <a href='x'>arrêtés</a>.",
+        "Trois hommes\n   ont été\n   arrêtés.",
+        "<span>T</span>rois hommes ont été arr<em>êtés</em>.",
+        "Il faisait beau. " * 9 + "Trois hommes ont été arrêtés.",
+    ],
+)
+def test_a_page_is_admitted_by_its_source(words: str, french: Pack) -> None:
+    """However its letters are spelt, its lines are broken and its words are set."""
+    assert gate_of(french).admits_page(PAGE.format(title="Lyon", words=words))
+
+
+@pytest.mark.parametrize("words", ["Il faisait beau sur 3 plages.", "Un &lt;12&gt; municipal."])
+def test_an_ordinary_page_is_refused(words: str, french: Pack) -> None:
+    """What stands in scripts alone is no text."""
+    assert not gate_of(french).admits_page(PAGE.format(title="Plages", words=words))
+
+
+@pytest.mark.parametrize("article", CORPUS, ids=lambda article: article.id)
+def test_pages_of_the_corpus_are_admitted(article: Article, open_gate: Extractor, french: Pack) -> None:
+    """Whatever says something as a text gets past as a page."""
+    paragraphs = "</p>\n<p>".join(escape(line) for line in article.text.split("\n") if line.strip())
+    says = open_gate.extract(article)
+
+    assert gate_of(french).admits_page(PAGE.format(title="", words=paragraphs)) or not (says.operations or says.claims)

@@ -301,18 +301,6 @@ def test_an_unexpected_error_costs_one_article(folder: Path, french: Pack, monke
     assert told(folder, french) == ["a.html: cannot be read (KeyError: 'not foreseen'); tell us of it", "z"]
 
 
-@pytest.mark.parametrize("words", ["coca&iuml;ne", "coca&#239;ne", "coca&#xEF;ne", "cocaïne"])
-def test_the_look_at_a_page_sees_its_letters(words: str, folder: Path, french: Pack) -> None:
-    """However the page spells them."""
-    (folder / "a.html").write_text(page(TEXTS[1].replace("cocaïne", words)), encoding="utf-8")
-    reading = Reading((french,), look=lambda text, _: "cocaïne" in text)
-    raw, _ = [raw for source in find_inputs([folder]) for raw in find_raws(source)]
-
-    found = read_raw(raw, reading) if isinstance(raw, Raw) else None
-
-    assert TEXTS[1] in getattr(found, "text", "")
-
-
 def test_a_cheap_look_spares_what_holds_nothing(folder: Path, french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page that it lets go never reaches the extraction of its text; a text is shown with its language."""
     shown: list[tuple[str, str | None]] = []
@@ -324,8 +312,9 @@ def test_a_cheap_look_spares_what_holds_nothing(folder: Path, french: Pack, monk
     monkeypatch.setattr(pages, "_extract", pytest.fail)
     (folder / "a.html").write_text(page(TEXTS[0]), encoding="utf-8")
     raws = [raw for source in find_inputs([folder]) for raw in find_raws(source)]
+    reading = Reading((french,), look=look, look_at_page=lambda source: look(source, None))
 
-    assert [read_raw(raw, Reading((french,), look=look)) for raw in raws if isinstance(raw, Raw)] == [None, None]
+    assert [read_raw(raw, reading) for raw in raws if isinstance(raw, Raw)] == [None, None]
     assert [("<!DOCTYPE", None), (TEXTS[0][:9], "fr")] == shown
 
 

@@ -41,7 +41,7 @@ OPENING = regex.compile(r"\s*[«“\"„'‘]|\s+\p{Lu}")
 BEFORE_REPORT = regex.compile(r"[«“\"] ?\p{Lu}[^«»“”\"\n]{1,40}[»”\"],? $")
 HIDDEN = regex.compile(r"(?is)<(script|style|noscript|svg)\b.*?</\1\s*>|<!--.*?-->")
 INLINE = regex.compile(
-    r"(?i)</?(?:a|abbr|b|bdi|cite|em|font|i|mark|q|small|span|strong|sub|sup|time|u|wbr)(?:\s[^<>]*)?>"
+    r"(?i)</?(?:a|abbr|b|bdi|cite|em|f\w{3}|i|mark|q|small|span|strong|sub|sup|time|u|wbr)(?:\s[^<>]*)?>"
 )
 TAG = regex.compile(r"<[^<>]*>")
 BESIDE = 60

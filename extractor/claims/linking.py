@@ -121,7 +121,7 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
     sentence = scene.document.sentences[counted.sentence]
     first, last = max(sentence.first, counted.first - WINDOW), min(sentence.last, counted.last + WINDOW)
     for event in scene.terms.between(first, last):
-        if event.term.role == "event" and not _inside(event, counted):
+        if event.term.role == "event" and not _inside(event, counted) and event.first not in scene.nouns:
             yield from _links_to(scene, counted, event)
 
 

@@ -14,6 +14,7 @@ OPENING = 5
 """Words before a passive that opens its sentence."""
 INVERTED = 3
 """Words between a passive and what it counts behind it."""
+COUNTS = frozenset(("count", "money", "weight"))
 GOODS = frozenset(("drug", "dose", "good", "weapon", "vehicle", "animal", "document", "server"))
 INTRODUCTION = 8
 """Words between an event and the colon of its list."""
@@ -82,9 +83,9 @@ def _has_goods(scene: Scene, counted: Counted) -> bool:
 def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str | None:
     match form:
         case "participle":
-            return None if is_active(scene, event) else "patient"
+            return None if is_active(scene, event) or _counts_behind(scene, event) else "patient"
         case "subject":
-            return "subject"
+            return None if _counts_behind(scene, event) else "subject"
         case "state":
             return "state"
         case "noun":
@@ -92,6 +93,16 @@ def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str
             return "of" if gap and all(scene.terms.is_grammar(i, "of", "determiner") for i in gap) else None
         case _:
             return None
+
+
+def _counts_behind(scene: Scene, event: TermMention) -> bool:
+    """Whether a verb of its own has what it counts just behind it: « … y fueron detenidos ocho camellos »."""
+    behind = next((c for c in scene.counted if c.first >= event.last), None)
+    if behind is None or start_of(scene, behind) != event.last or behind.number.kind not in COUNTS:
+        return False
+    if event.term.form == "subject":
+        return True
+    return any(scene.terms.is_grammar(position, "be") for position in range(event.first - AUXILIARY_REACH, event.first))
 
 
 def _is_colon(scene: Scene, position: int) -> bool:

@@ -28,12 +28,16 @@ class Scene:
     """Words that places end with."""
     phrase_of: dict[int, int] = field(default_factory=dict)
     """Word → index of the counted phrase it belongs to."""
+    nouns: set[int] = field(default_factory=set)
+    """Words that are counted themselves (« 12 detenidos »): no events for the numbers beside them."""
 
     def __post_init__(self) -> None:
         """Note which words belong to counted phrases."""
         for index, counted in enumerate(self.counted):
             for position in range(counted.first, counted.last):
                 self.phrase_of.setdefault(position, index)
+            if counted.noun is not None and counted.terms:
+                self.nouns.update(range(*counted.noun))
 
 
 def start_of(scene: Scene, counted: Counted) -> int:

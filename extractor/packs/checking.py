@@ -13,6 +13,7 @@ from extractor.packs.lines import Line
 from extractor.packs.loading import Pack
 from extractor.packs.marks import SIGNS, Mark, read_marks
 from extractor.packs.measures import load_measures
+from extractor.packs.notation import expand
 
 Exercise = Callable[[str, Pack], frozenset[Line]]
 """Which lines of a pack a finder used on a text."""
@@ -40,6 +41,8 @@ class Fault:
 def check_pack(pack: Pack, exercises: Iterable[Exercise], proof: Proof) -> tuple[Fault, ...]:
     """Return all that is wrong with a pack, in the order of its files and lines."""
     exercises = tuple(exercises)
+    if unreadable := tuple(sorted({*find_unreadable(pack)})):
+        return unreadable
     faults = [*find_repeats(pack), *find_rivals(pack, load_measures())]
     used: set[Line] = set()
     for listing in examples(pack):
@@ -51,6 +54,16 @@ def check_pack(pack: Pack, exercises: Iterable[Exercise], proof: Proof) -> tuple
             except GoldError as error:
                 faults.append(_fault(line, str(error)))
     return tuple(sorted({*faults, *find_unproved(pack, used)}))
+
+
+def find_unreadable(pack: Pack) -> Iterator[Fault]:
+    """Yield the lines that are not in the notation of forms: until they are mended, nothing else can be checked."""
+    for listing in listings(pack):
+        for line in listing.lines:
+            try:
+                expand(line.text)
+            except ValueError as error:
+                yield _fault(line, f"{listing}: {error}; close the brackets, or make two shorter lines of it")
 
 
 def find_unproved(pack: Pack, used: Collection[Line]) -> Iterator[Fault]:

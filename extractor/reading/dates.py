@@ -14,8 +14,11 @@ from babel import Locale, UnknownLocaleError
 SPACE = r"[^\S\r\n]"
 NUMERIC = r"(?<![\d/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?P<sign>[/.-])\d{1,2}(?P=sign)(?:\d{4}|\d{2}))(?![\d/-])"
 MONTH = r"(?P<month>\p{L}{3,12})\.?"
+OF = rf"(?:\p{{Ll}}{{2,3}}{SPACE}+)?"
+"""The little word that some languages put between day, month and year (« 3 de mayo de 2022 »)."""
 DAY_FIRST = (
-    rf"(?<![\d.,/:])(?P<day>\d{{1,2}})(?:\p{{L}}{{1,3}}|º|°|\.)?{SPACE}+{MONTH}(?:,?{SPACE}+(?P<year>\d{{4}})(?!\d))?"
+    rf"(?<![\d.,/:])(?P<day>\d{{1,2}})(?:\p{{L}}{{1,3}}|º|°|\.)?{SPACE}+{OF}{MONTH}"
+    rf"(?:,?{SPACE}+{OF}(?P<year>\d{{4}})(?!\d))?"
 )
 MONTH_FIRST = rf"{MONTH}{SPACE}+(?P<day>\d{{1,2}})(?:\p{{L}}{{2}})?(?:,{SPACE}*|{SPACE}+)(?P<year>\d{{4}})(?!\d)"
 WEEKDAY = regex.compile(rf"(\p{{L}}{{3,12}})[.,]?{SPACE}+\Z")

@@ -53,6 +53,8 @@ def in_year(moment: Moment, year: int) -> Days | None:
 
 def _nearest(moment: Moment, published: date) -> Days | None:
     """Return the occurrence nearest to the publication, the past one rather than the one to come."""
+    if moment.direction == "year":
+        return in_year(moment, published.year)
     reach = LEAP if (moment.month, moment.day) == (2, 29) else 2
     years = range(max(FIRST_YEAR, published.year - reach), min(LAST_YEAR, published.year + reach) + 1)
     candidates = [days for year in years if (days := in_year(moment, year))]

@@ -152,6 +152,7 @@ def _words(dates: DatesFile) -> dict[str, Words]:
         "u": _table(dates.units),
         "tod": _table({0: dates.daytimes}),
         "dir": _table({"last": dates.last, "next": dates.next}),
+        "ty": _table({0: dates.this_year}),
         "dd": _table({1: dates.first_day}),
         "wd": _table(dates.written_days),
         "no": _table({1: dates.first_day}),
@@ -189,7 +190,7 @@ def _shared(words: Mapping[str, Words]) -> dict[str, str]:
 
 
 def _moment_slots(words: Mapping[str, Words]) -> dict[str, str]:
-    named = {slot: _slot(slot, words[slot]) for slot in ("mon", "abr", "dot", "dow", "sea", "ord", "dir", "wd")}
+    named = {slot: _slot(slot, words[slot]) for slot in ("mon", "abr", "dot", "dow", "sea", "ord", "dir", "ty", "wd")}
     return named | {
         "dd": _slot("dd", words["dd"], DAY_NUMBER),
         "mm": f"(?P<mm>{MONTH_NUMBER})",

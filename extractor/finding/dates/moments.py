@@ -10,7 +10,7 @@ from extractor.packs.files.dates import Unit
 
 Kind = Literal["day", "nth", "mon", "sea", "yr", "dow", "rel"]
 """A day, a weekday with the day of a month, a month (or quarter), a season, a year, a weekday, a distance."""
-Direction = Literal["last", "next", "this"]
+Direction = Literal["last", "next", "this", "year"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,8 @@ def _named(phrase: Phrase, slots: Slots) -> Moment | None:
     said: Direction | None = "last" if direction == "last" else "next" if direction == "next" else None
     if phrase.section == "these":
         said = "this"
+    elif slots.meaning("ty") is not None:
+        said = "year"
     if season:
         return Moment("sea", year, season, length=3, direction=said)
     if month and day:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from extractor.packs import Line
 
-Role = Literal["small", "hundred", "scale", "collective", "ordinal", "share", "half"]
+Role = Literal["small", "hundred", "hundreds", "scale", "collective", "ordinal", "share", "half"]
 THOUSAND = 1000
 HUNDRED = 100
 
@@ -28,6 +28,8 @@ class Atom:
     """A word joins it to the one before (“and”)."""
     alone: bool = False
     """It needs no number before it (« mille »)."""
+    halved: bool = False
+    """A half stands before it (« medio centenar »)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,16 @@ class _Sum:
 
     def take(self, atom: Atom) -> bool:
         """Add the word and return True, or return False where it does not continue the number."""
+        if atom.halved and self.group is None and not self.total:
+            self.group = 1.0
         match atom.role:
             case "small" if not self.shut:
                 return self._small(atom.value)
             case "hundred" if not self.shut:
                 return self._hundred(atom)
+            case "hundreds" if self.group is None:
+                self.group, self.scale, self.hundreds = atom.value, 1.0, True
+                return True
             case "scale" if not self.shut or self.group is not None:
                 return self._scale(atom)
             case "collective":

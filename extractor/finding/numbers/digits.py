@@ -14,6 +14,8 @@ SHAPES = (
     r"\d{1,4}(?P<cut>[/.-])\d{1,2}(?P=cut)(?:\d{4}|\d{2})(?!\d)",  # a date, a reference
     r"\d{16,}",
 )
+SIGNED = re.compile(r"(?<![\d.,/:-])(?!\d\.0\b)\d{1,3}(?:([.,])\d{3})*(?:([.,])\d{1,9})?(?![\d/:-]|[.,]\d)")
+"""Digits with signs that may group or divide; « 2.0 » is an edition."""
 LONGEST = 15
 """Digits that a float holds exactly."""
 
@@ -65,6 +67,26 @@ def read_digits(written: str, separators: Separators) -> Digits:
     if signs[0] not in separators.thousands:
         return Digits(divided, joined)
     return Digits(joined, divided if signs[0] in MARKS else None)
+
+
+def prefers_rival(text: str, usual: Separators, rival: Separators) -> bool:
+    """Return whether more numbers of a text are written with the rival signs than with the usual ones.
+
+    Three digits behind one sign are a group: « 1,240 litros » with « 3.5 kilos » is not « 1.240 » with « 3,5 ».
+    """
+    votes = 0
+    for match in SIGNED.finditer(text):
+        signs = [char for char in match.group() if char in MARKS]
+        if not signs:
+            continue
+        groups = re.split(r"\D", match.group())
+        grouping = signs[0] if len(signs) > 1 or _grouped(groups) else None
+        dividing = None if grouping == signs[-1] else signs[-1]
+        votes += sum(
+            sign is not None and (sign in getattr(rival, role)) - (sign in getattr(usual, role))
+            for role, sign in (("thousands", grouping), ("decimal", dividing))
+        )
+    return votes > 0
 
 
 def _grouped(groups: list[str]) -> bool:

@@ -95,9 +95,8 @@ class JointReader:
         if between == REPEAT and first.value == second.value and view.folded[second.end : second.end + 1] == ")":
             first.end, first.single = second.end + 1, False
             return True
-        if between == " " and _continues(first, second):
-            first.value, first.end = exact(first.value + second.value), second.end
-            first.scale = second.scale
+        if between == " " and (value := _continued(first, second)) is not None:
+            first.value, first.scale, first.end = value, second.scale, second.end
             return True
         pairs = [joint for joint in self._joints.get(SPACES.sub(" ", between), ()) if joint.role == "pair"]
         if not pairs or self._around.counts_something(view, second.end):
@@ -263,9 +262,18 @@ def _sum(first: Numeral, second: Numeral) -> Numeral:
     return second
 
 
-def _continues(first: Numeral, second: Numeral) -> bool:
-    """Return whether a number goes on where a scale ended: « 1 million 200 000 », « 2 milliards 500 millions »."""
-    return first.form == "scale" and second.form in CONTINUING and THOUSAND <= second.value < first.scale
+def _continued(first: Numeral, second: Numeral) -> float | None:
+    """Return what digits that go on where a scale ended make with it: « 1 million 200 000 », « 12 mil 826 ».
+
+    Thousands may themselves be counted by a larger scale: « 2 mil 300 millones ».
+    """
+    if first.form != "scale" or second.form not in CONTINUING or not second.value.is_integer():
+        return None
+    small = second.value / second.scale
+    if first.scale == THOUSAND < second.scale and 1 <= small < THOUSAND:
+        return exact((first.value + small) * second.scale)
+    least = 1 if first.scale == THOUSAND else THOUSAND
+    return exact(first.value + second.value) if least <= second.value < first.scale else None
 
 
 def _alike(first: Numeral, second: Numeral) -> bool:

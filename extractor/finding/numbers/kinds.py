@@ -85,6 +85,8 @@ class KindReader:
                 self._ordinal(view, numeral)
             case "digits" if self._sticks(view, numeral):
                 pass
+            case "half":
+                return self._is_half_unit(view, numeral)
             case _:
                 return self._number(view, numeral)
         return True
@@ -99,7 +101,7 @@ class KindReader:
         """Tell the kind of digits that letters or signs are glued to: « G7 », « 2e », « 9-mm », « 1. »."""
         text, start, end = view.folded, numeral.start, numeral.end
         following = text[end : end + 1]
-        if following.isalpha() and (ending := self._endings.at(view, end)):
+        if (following.isalpha() or following == ".") and (ending := self._endings.at(view, end)):
             numeral.end = numeral.unit_end = ending.end
             self._ordinal(view, numeral)
         elif self._sticks_before(view, start) or (following == "-" and text[end + 1 : end + 2].isalpha()):
@@ -153,6 +155,14 @@ class KindReader:
             self._apply_unit(view, numeral, unit)
         if numeral.cause == "":
             return self._no_unit(view, numeral)
+        return True
+
+    def _is_half_unit(self, view: View, numeral: Numeral) -> bool:
+        """Give a half that stands alone the unit behind it: « media tonelada »; without one it is no number."""
+        unit = self._units.at(view, numeral.end)
+        if unit is None or unit.linked or unit.meaning.role not in ("money", "weight", "volume"):
+            return False
+        self._apply_unit(view, numeral, unit)
         return True
 
     def _half(self, view: View, numeral: Numeral) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.finding.numbers.adding import THOUSAND, Role, Spelled
-from extractor.finding.numbers.digits import LONGEST, digits_pattern, read_digits
+from extractor.finding.numbers.digits import LONGEST, digits_pattern, prefers_rival, read_digits
 from extractor.finding.numbers.phrases import Preceding, Tree
 from extractor.finding.numbers.spelled import Speller
 from extractor.finding.numbers.surroundings import Surroundings
@@ -14,17 +14,19 @@ from extractor.finding.numbers.units import UnitReader
 from extractor.finding.numbers.view import View
 from extractor.model import Modifier, NumberKind
 from extractor.packs import Pack, fold
+from extractor.packs.files.numbers import Separators
 from extractor.packs.notation import expand
 
-Form = Literal["digits", "words", "group", "scale", "ordinal", "share", "shape"]
+Form = Literal["digits", "words", "group", "scale", "ordinal", "share", "shape", "half"]
 FORMS: dict[Role, Form] = {
     "small": "words",
     "hundred": "words",
+    "hundreds": "words",
     "scale": "scale",
     "collective": "group",
     "ordinal": "ordinal",
     "share": "share",
-    "half": "words",
+    "half": "half",
 }
 
 
@@ -70,8 +72,8 @@ class Scanner:
     def __init__(self, pack: Pack) -> None:
         """Compile the number tables of a pack."""
         numbers = pack.numbers
-        self._separators = numbers.separators
         self._speller = Speller(numbers)
+        self._scaled = numbers.separators.scaled
         self._signs = {
             sign: (line, float(value))
             for value, lines in numbers.scale_signs.items()
@@ -84,16 +86,22 @@ class Scanner:
         self._around = Surroundings(numbers)
         money = Tree((form for form in self._money.symbols if form.isalpha()), final=r"(?!\w)").pattern()
         signs = Tree((fold(sign) for sign in self._signs), final=rf"(?:(?!\w)|(?={money}))").pattern()
-        digits = digits_pattern(numbers.separators)
         tail = rf"(?:(?P<tail>{self._speller.tail})| ?(?P<sign>{signs}))?"
-        self._pattern = re.compile(rf"{digits}{tail}|{self._speller.run}")
+        self._usual, *self._rivals = (
+            (separators, re.compile(rf"{digits_pattern(separators)}{tail}|{self._speller.run}"))
+            for separators in (numbers.separators, numbers.rival_separators)
+            if separators is not None
+        )
 
     def scan(self, view: View) -> list[Numeral]:
         """Return the numerals of a text, without those that need a word before them and have none."""
         found: list[Numeral] = []
-        for match in self._pattern.finditer(view.folded):
+        separators, pattern = self._usual
+        if self._rivals and prefers_rival(view.folded, separators, self._rivals[0][0]):
+            separators, pattern = self._rivals[0]
+        for match in pattern.finditer(view.folded):
             if not match.group()[0].isalpha():
-                found.extend(self._digits(view, match))
+                found.extend(self._digits(view, match, separators))
             else:
                 for numeral in self._words(view, match.start(), match.group(), None):
                     if numeral.opened and found and found[-1].start >= numeral.start:
@@ -101,7 +109,7 @@ class Scanner:
                     found.append(numeral)
         return found
 
-    def _digits(self, view: View, match: "re.Match[str]") -> Iterator[Numeral]:
+    def _digits(self, view: View, match: "re.Match[str]", separators: Separators) -> Iterator[Numeral]:
         start = match.start()
         if shape := match["shape"]:
             first = re.search(r"\d+", shape)
@@ -109,7 +117,7 @@ class Scanner:
             yield Numeral(start, start + len(shape), value, "shape")
             return
         written = match["grouped"] or match["simple"]
-        digits = read_digits(written, self._separators)
+        digits = read_digits(written, separators)
         if match["tail"]:
             yield from self._words(
                 view, match.start("tail"), match["tail"], (start, self._scalable(digits.value, digits.other))
@@ -144,7 +152,7 @@ class Scanner:
 
     def _scalable(self, value: float, other: float | None) -> float:
         """Return the reading of digits before a scale, which mostly divide: « 2,517 millions »."""
-        return value if other is None or self._separators.scaled else min(value, other)
+        return value if other is None or self._scaled else min(value, other)
 
     def _words(self, view: View, offset: int, words: str, digits: tuple[int, float] | None) -> Iterator[Numeral]:
         start, value = digits or (None, None)
@@ -154,7 +162,8 @@ class Scanner:
             numeral.single = spelled.single and start is None
             start = None
             needs_opener = spelled.bare or spelled.role == "share"
-            if needs_opener and not self._open(view, numeral, spelled) and spelled.bare:
+            opened = needs_opener and self._open(view, numeral, spelled)
+            if spelled.bare and not opened and spelled.role != "half":
                 continue
             view.lines.extend(spelled.lines)
             yield numeral

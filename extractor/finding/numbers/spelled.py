@@ -37,6 +37,8 @@ class Speller:
         for value, lines in numbers.small.items():
             self._add("small", value, lines)
         self._add("hundred", 100, numbers.hundreds)
+        for value, lines in numbers.whole_hundreds.items():
+            self._add("hundreds", value, lines)
         for value, lines in numbers.scales.items():
             self._add("scale", value, lines)
         for value, lines in numbers.collectives.items():
@@ -48,7 +50,7 @@ class Speller:
         self._add("half", 0.5, numbers.halves.before)
         self._add("small", 0.5, numbers.halves.standing)
         self._add("half", 0.25, numbers.halves.quarter)
-        self._atom = re.compile(self._tree("small", "hundred", "scale", "collective", "ordinal", "share", "half"))
+        self._atom = re.compile(self._tree(*dict.fromkeys(row.role for row in self._rows.values())))
         multiple = self._tree("scale", "collective")
         link = Tree((fold(form) for line in numbers.linkers for form in expand(line.text)), final=" ").pattern()
         joiner = rf"(?:{Tree(self._joiners).pattern()}{JOINT})?" if self._joiners else ""
@@ -94,7 +96,8 @@ class Speller:
             )
             last = match.end()
             if half and row.role in ("scale", "collective"):
-                atom = replace(atom, start=half.start, value=half.value * atom.value, lines=half.lines + row.lines)
+                lines = half.lines + row.lines
+                atom = replace(atom, start=half.start, value=half.value * atom.value, lines=lines, halved=True)
             elif half:
                 yield half
             half = atom if row.role == "half" else None

@@ -14,14 +14,14 @@ from extractor.packs.notation import expand
 
 Unit = Literal["hour", "day", "night", "week", "weekend", "month", "year"]
 SLOT = regex.compile(r"\{(\w+)\}")
-MOMENT_SLOTS = frozenset(regex.findall(r"\w+", "dd wd mm yy mon abr dot yr dow sea ord n u tod dir hdg w"))
+MOMENT_SLOTS = frozenset(regex.findall(r"\w+", "dd wd mm yy mon abr dot yr dow sea ord n u tod dir ty hdg w"))
 """Slots of the phrases that name one moment: they stand for words and digits.
 
     dd  day of the month     mon  month              ord  ordinal       tod  time of the day
     mm  month in digits      abr  month, shortened   n    how many      dir  last, next
     yr  year                 dot  the same, dotted   u    unit of time  hdg  « environ »
     yy  year, two digits     dow  day of the week    sea  season        w    any one word
-    wd  day of the month, written out
+    wd  day of the month, written out                ty   this year
 """
 PERIOD_SLOTS = frozenset(
     regex.findall(r"\w+", "day nth mon sea yr dow rel any no n u tod hdg clk w opn par cls stp cnt")
@@ -84,6 +84,8 @@ class DatesFile(PackFile):
     units: dict[Unit, Forms] = Field(default_factory=dict)
     last: Forms = ()
     next: Forms = ()
+    this_year: Forms = ()
+    """Words that put a day or month in the year of the publication (« de este año »)."""
     counted: Forms = ()
     """Endings of words that a number in front of them may count (« en 2000 exemplaires »)."""
     followers: Forms = ()

@@ -111,6 +111,9 @@ class NumbersFile(PackFile):
     small: dict[int, SomeForms] = Field(default_factory=dict)
     """0 to 99, every one written out."""
     hundreds: SomeForms = ()
+    """The word for a hundred, which a number before it multiplies (« deux cents »)."""
+    whole_hundreds: dict[int, SomeForms] = Field(default_factory=dict)
+    """Hundreds that are one word each, by their value (« doscientos »)."""
     scales: dict[int, SomeForms] = Field(default_factory=dict)
     scale_signs: dict[int, SomeForms] = Field(default_factory=dict)
     """Signs for a scale, only after digits; capitals count (« M€ » is not « m »)."""
@@ -138,6 +141,8 @@ class NumbersFile(PackFile):
     """Parts of a whole that stand without a number (« la moitié »)."""
     halves: Halves = Halves()
     separators: Separators = Separators()
+    rival_separators: Separators | None = None
+    """Those of other countries of the language, taken where most numbers of a text are written so."""
     linkers: SomeForms = ()
     """What links a round number to its unit: « millions d'euros »."""
     fillers: SomeForms = ()

@@ -9,3 +9,9 @@ from extractor.packs import Pack, load_pack
 def french() -> Pack:
     """Return the French pack, read once: no model is loaded."""
     return load_pack("fr")
+
+
+@pytest.fixture(scope="session")
+def spanish() -> Pack:
+    """Return the Spanish pack, read once."""
+    return load_pack("es")

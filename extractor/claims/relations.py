@@ -98,7 +98,9 @@ def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str
 def _counts_behind(scene: Scene, event: TermMention) -> bool:
     """Whether a verb of its own has what it counts just behind it: « … y fueron detenidos ocho camellos »."""
     behind = next((c for c in scene.counted if c.first >= event.last), None)
-    if behind is None or start_of(scene, behind) != event.last or behind.number.kind not in COUNTS:
+    if behind is None or behind.number.indefinite or behind.number.kind not in COUNTS:
+        return False
+    if start_of(scene, behind) != event.last:
         return False
     if event.term.form == "subject":
         return True

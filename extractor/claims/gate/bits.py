@@ -76,7 +76,7 @@ def _numbers(pack: Pack) -> Iterator[tuple[str, Iterable[Line]]]:
         for line in forms:
             yield ("one" if articles.issuperset(expand(line.text)) else "number"), (line,)
     yield "one", numbers.articles
-    rounds = chain(numbers.scales.values(), numbers.collectives.values())
+    rounds = chain(numbers.whole_hundreds.values(), numbers.scales.values(), numbers.collectives.values())
     yield from (("number", forms) for forms in rounds)
     halves = numbers.halves
     for forms in (numbers.hundreds, halves.before, halves.after, halves.standing, halves.quarter):

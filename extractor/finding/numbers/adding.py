@@ -69,11 +69,8 @@ class _Sum:
         match atom.role:
             case "small" if not self.shut:
                 return self._small(atom.value)
-            case "hundred" if not self.shut:
+            case "hundred" | "hundreds" if not self.shut:
                 return self._hundred(atom)
-            case "hundreds" if self.group is None:
-                self.group, self.scale, self.hundreds = atom.value, 1.0, True
-                return True
             case "scale" if not self.shut or self.group is not None:
                 return self._scale(atom)
             case "collective":
@@ -94,6 +91,11 @@ class _Sum:
         return True
 
     def _hundred(self, atom: Atom) -> bool:
+        if atom.role == "hundreds":
+            taken = self.group is None
+            if taken:
+                self.group, self.scale, self.hundreds = atom.value, 1.0, True
+            return taken
         if self.hundreds or (self.group is None and not atom.alone):
             return False
         if self.group is not None and not 1 <= self.group < HUNDRED:

@@ -8,7 +8,7 @@ from extractor.packs.files.numbers import Separators
 MARKS = ".,"
 """The signs that one language groups with and another divides with."""
 SHAPES = (
-    r"(?:\+\d{1,3}[ .-]?)?(?:\(0\) ?)?\d{1,2}(?:[ .-]\d{2}){3,}(?!\d)",  # a phone number
+    r"(?:\+\d{1,3}[ .-]?)?(?:\(0\) ?)?\d{1,3}(?:[ .-]\d{2}){3,}(?!\d)",  # a phone number
     r"0\d{1,3}(?: \d{2,3}){2,}(?!\d)",  # the same, in longer groups
     r"\d{1,3}(?:\.\d{1,3}){3}(?!\d)",  # an internet address
     r"\d{1,4}(?P<cut>[/.-])\d{1,2}(?P=cut)(?:\d{4}|\d{2})(?!\d)",  # a date, a reference

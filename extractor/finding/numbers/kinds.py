@@ -85,8 +85,10 @@ class KindReader:
                 self._ordinal(view, numeral)
             case "digits" if self._sticks(view, numeral):
                 pass
+            case "half" if (unit := self._units.measuring(view, numeral.end)) is not None:
+                self._apply_unit(view, numeral, unit)
             case "half":
-                return self._is_half_unit(view, numeral)
+                return False
             case _:
                 return self._number(view, numeral)
         return True
@@ -155,14 +157,6 @@ class KindReader:
             self._apply_unit(view, numeral, unit)
         if numeral.cause == "":
             return self._no_unit(view, numeral)
-        return True
-
-    def _is_half_unit(self, view: View, numeral: Numeral) -> bool:
-        """Give a half that stands alone the unit behind it: « media tonelada »; without one it is no number."""
-        unit = self._units.at(view, numeral.end)
-        if unit is None or unit.linked or unit.meaning.role not in ("money", "weight", "volume"):
-            return False
-        self._apply_unit(view, numeral, unit)
         return True
 
     def _half(self, view: View, numeral: Numeral) -> None:

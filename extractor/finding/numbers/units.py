@@ -77,6 +77,11 @@ class UnitReader:
                 self._words.find(view, *match.span(name))
         return UnitHit(hit.end, hit.meaning, linked=bool(match["linker"]), halved=bool(match["half"]))
 
+    def measuring(self, view: View, position: int) -> UnitHit | None:
+        """Return the unit that a half may stand before with no number of its own: « media tonelada »."""
+        hit = self.at(view, position)
+        return hit if hit and not hit.linked and hit.meaning.role in ("money", "weight", "volume") else None
+
 
 def _symbols(numbers: NumbersFile) -> Iterator[str]:
     forms = (form for lines in numbers.currencies.values() for line in lines for form in expand(line.text))

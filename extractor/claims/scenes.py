@@ -29,14 +29,15 @@ class Scene:
     phrase_of: dict[int, int] = field(default_factory=dict)
     """Word → index of the counted phrase it belongs to."""
     nouns: set[int] = field(default_factory=set)
-    """Words that are counted themselves (« 12 detenidos »): no events for the numbers beside them."""
+    """Words counted for the first time (« 12 detenidos », not « les 12 interpellés »): no events for other numbers."""
 
     def __post_init__(self) -> None:
         """Note which words belong to counted phrases."""
         for index, counted in enumerate(self.counted):
             for position in range(counted.first, counted.last):
                 self.phrase_of.setdefault(position, index)
-            if counted.noun is not None and counted.terms:
+            spoken_of = self.terms.is_grammar(counted.first - 1, "determiner")
+            if counted.noun is not None and counted.terms and not spoken_of:
                 self.nouns.update(range(*counted.noun))
 
 

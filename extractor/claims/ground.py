@@ -111,8 +111,8 @@ def _in_dateline(document: Document, place: Place) -> bool:
 
 def _is_dash(document: Document, word: Word) -> bool:
     """Whether a dash stands between spaces, not inside a word."""
-    around = document.text[word.start - 1 : word.start] + document.text[word.end : word.end + 1]
-    return word.text in DASHES and around.isspace()
+    before, after = document.text[word.start - 1 : word.start], document.text[word.end : word.end + 1]
+    return word.text in DASHES and (before.isspace() or before == ".") and after.isspace()
 
 
 def _heading_place(document: Document, places: Sequence[Place], index: int) -> str | None:

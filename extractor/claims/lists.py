@@ -27,6 +27,8 @@ THINGS = frozenset(
     )
 )
 """Measures of what may stand in one list of things seized."""
+BEHIND_PLACE = frozenset("(,")
+"""Between a place and its figure: « au Ghana (103) », « Bulgaria, ocho »."""
 LIST_STOPS = frozenset(".;:!?")
 ITEM_ENDS = frozenset(",.;!?")
 LIST_GAP = 4
@@ -125,7 +127,7 @@ def _is_bracketed(state: State, counted: Counted) -> bool:
     words = state.scene.document.words
     return (
         1 < counted.first < len(words)
-        and words[counted.first - 1].text == "("
+        and words[counted.first - 1].text in BEHIND_PLACE
         and (counted.number.kind == "weight" or counted.first - 2 in state.scene.places)
     )
 

@@ -10,6 +10,8 @@ from extractor.finding.qualifiers import Qualifier
 from extractor.finding.terms import TermMention
 
 STOPS = frozenset(".;")
+OPENERS = frozenset(":–—(")
+"""Signs behind a figure that kinds of it follow: « 9 personnes (six hommes et trois femmes) »."""
 PART_WINDOW = 60
 """Words, other numbers among them, between « dont » and the last number of its list."""
 PART_REACH = 5
@@ -26,12 +28,16 @@ def find_part_cue(state: State, counted: Counted) -> int | None:
     for qualifier in qualifiers_of(state, counted):
         if qualifier.name in ("all_of", "likewise") and 0 <= qualifier.first - counted.number_last <= 1:
             return counted.first
-        if qualifier.name == "partitive" and qualifier.first == counted.number_last and set(counted.classes) & PEOPLE:
+        if qualifier.name == "partitive" and qualifier.first == counted.number_last and _are_people(state, counted):
             return counted.first
         near = 0 <= counted.first - qualifier.last <= PART_WINDOW
         if qualifier.name == "part" and near and _reaches(state, qualifier, counted):
             return qualifier.first
     return counted.first if _is_listed(state, counted) else None
+
+
+def _are_people(state: State, counted: Counted) -> bool:
+    return bool(set(counted.classes) & PEOPLE or set(counted.acts) & set(state.scene.table.people))
 
 
 def _is_listed(state: State, counted: Counted) -> bool:
@@ -41,7 +47,7 @@ def _is_listed(state: State, counted: Counted) -> bool:
         return False
     between = range(last.counted.last, counted.first)
     words = [state.scene.document.words[position].text for position in between]
-    if last.link.measure in state.scene.table.people and ":" in words:
+    if last.link.measure in state.scene.table.people and OPENERS & set(words):
         return True
     free = sum(not is_free(state.scene, position) for position in between)
     return last.part and free <= PART_REACH and not set(words) & STOPS
@@ -73,9 +79,11 @@ def find_whole(state: State, counted: Counted, cue: int) -> int | None:
     Where the cue says what happened to all of them (« parmi les personnes arrêtées »), that decides.
     """
     people = state.scene.table.people
+    between = tuple(state.scene.terms.between(cue, counted.first))
+    acts = {mention.term.name for mention in between if mention.term.role == "act"} & set(people)
     told = {
         mention.term.name
-        for mention in state.scene.terms.between(cue, counted.first)
+        for mention in between
         if mention.term.role == "event" and mention.term.form == "participle"
     }
     for index in range(len(state.choices) - 1, -1, -1):
@@ -87,6 +95,7 @@ def find_whole(state: State, counted: Counted, cue: int) -> int | None:
             return index
         back = counted.sentence - choice.counted.sentence
         meant = not told or any(choice.link.measure == state.scene.table.events[name].get(PERSON) for name in told)
+        meant = choice.link.measure in acts if acts else meant
         if meant and 0 < back <= WHOLE_BACK and choice.link.measure in people and not choice.part:
             return index
     return None

@@ -57,7 +57,11 @@ def _opens(scene: Scene, counted: Counted, event: TermMention) -> bool:
     """Whether a passive stands before what it counts: « Ont été saisis : 12 fusils »."""
     first = scene.document.sentences[counted.sentence].first
     between = range(event.last, start_of(scene, counted))
-    commas = any(scene.document.words[position].text == "," for position in between if position not in scene.phrase_of)
+    outside = [position for position in between if position not in scene.phrase_of]
+    commas = sum(scene.document.words[position].text == "," for position in outside)
+    if len(outside) < len(between):  # « fueron destruidas 46 balsas, 93 motores y 5 campamentos »
+        stray = sum(not scene.terms.is_grammar(position, "and_") for position in outside) - commas
+        return event.first - first <= OPENING or stray <= INVERTED
     return event.first - first <= OPENING or (len(between) <= INVERTED and not commas)
 
 

@@ -79,7 +79,8 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
             if kind in ends:
                 ends[kind] = max(ends[kind], match.last)
             elif match.first >= ends["never"] and (word.capital or kind == "adjective"):
-                inhabitant = word.capital and any(other.meaning[0] == "adjective" for other in matches)
+                named = word.capital or pack.countries.small_inhabitants
+                inhabitant = named and any(other.meaning[0] == "adjective" for other in matches)
                 place = _place(words, match, ends, inhabitant=inhabitant)
                 if kind == "adjective" and pack.language.modifiers_first:
                     acts = any(other.meaning[0] == "actors" for other in known.at(words, match.last))

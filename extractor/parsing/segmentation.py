@@ -12,6 +12,7 @@ LINE = regex.compile(r"[^\n]+")
 BULLET = regex.compile(r"\s*(?:[•·▪◦●■►▶➤→♦*–—-]\s|\d{1,2}[.)]\s)")
 CLOSERS = frozenset("»”\"')]}’")
 ENDERS = frozenset(".!?…")
+DASHES = frozenset("-–—")
 HEADING_WORDS = 22
 """A line longer than that is a paragraph, even without a full stop at its end."""
 
@@ -71,6 +72,8 @@ def _ends(words: tuple[Word, ...], position: int, abbreviations: frozenset[str])
     if word.text not in ENDERS or position + 1 >= len(words):
         return False
     following = words[position + 1]
+    if word.text == "." and following.text in DASHES and following.start == word.end:
+        return False  # « Lyon, 22 may (EFE).- … »
     if following.text in CLOSERS or following.text in ENDERS:
         if following.text == '"' and following.start > word.end:
             return True

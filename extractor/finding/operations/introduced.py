@@ -82,6 +82,8 @@ def _before_report(search: Search, head: HeadMention) -> Iterator[OperationMenti
 def _after(search: Search, head: HeadMention) -> Iterator[OperationMention]:
     """Yield the name, or the names of a list, that follow a head word."""
     offset = search.words[head.last - 1].end
+    if head.role == "called" and "head" in search.roles_at(head.last):
+        return  # « denominada Operación Manglar »: the head word has the name
     ordinal = search.ordinal_before(head.first)
     recalled = search.is_recalled(head.first, head.last, RECALLED_REACH)
     if search.begins_with_head(offset):

@@ -13,6 +13,8 @@ class CountriesFile(PackFile):
     """Country → names that CLDR does not give."""
     adjectives: dict[str, Line] = Field(default_factory=dict)
     """Country → adjectives and inhabitants."""
+    small_inhabitants: bool = False
+    """Whether inhabitants are written in small letters too (« dos chilenos »)."""
     towns: dict[str, Forms] = Field(default_factory=dict)
     """Country → towns, regions and bodies that can only be there, beside CLDR's cities."""
     never: Forms = ()

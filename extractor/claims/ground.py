@@ -11,6 +11,7 @@ from extractor.finding.qualifiers import Qualifier
 from extractor.packs import Word
 from extractor.parsing import Document
 
+COUNTRY = "country"
 BESIDE = 12
 """Words between a number and the place behind it."""
 FRAME = 3
@@ -61,6 +62,7 @@ def read_ground(
     where = tuple(
         place for place in places if (place.where or _is_subject(document, place)) and not _in_dateline(document, place)
     )
+    where = tuple(place for place in where if not _is_enumerated(document, place, places))
     where = tuple(sorted((*where, *_ours(places, qualifiers)), key=lambda place: place.first))
     carried: list[str | None] = []
     for index in range(len(document.sentences)):
@@ -123,6 +125,18 @@ def _heading_place(document: Document, places: Sequence[Place], index: int) -> s
             here = {p.country for p in places if sentence.first <= p.first < sentence.last}
             return next(iter(here)) if len(here) == 1 else None
     return None
+
+
+def _is_enumerated(document: Document, place: Place, places: Sequence[Place]) -> bool:
+    """Whether another country follows without its own preposition: « les polices d'Allemagne, France et … »."""
+    return any(
+        other.country != place.country
+        and not other.where
+        and other.kind == place.kind == COUNTRY
+        and other.first - place.last == 1
+        and document.words[place.last].text == ","
+        for other in places
+    )
 
 
 def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:

@@ -27,8 +27,6 @@ THINGS = frozenset(
     )
 )
 """Measures of what may stand in one list of things seized."""
-BEHIND_PLACE = frozenset("(,")
-"""Between a place and its figure: « au Ghana (103) », « Bulgaria, ocho »."""
 LIST_STOPS = frozenset(".;:!?")
 ITEM_ENDS = frozenset(",.;!?")
 LIST_GAP = 4
@@ -123,13 +121,14 @@ def _is_within(state: State, counted: Counted) -> bool:
 
 
 def _is_bracketed(state: State, counted: Counted) -> bool:
-    """Whether the number stands in brackets behind a place or a noun, with no date beside it."""
-    words = state.scene.document.words
-    return (
-        1 < counted.first < len(words)
-        and words[counted.first - 1].text in BEHIND_PLACE
-        and (counted.number.kind == "weight" or counted.first - 2 in state.scene.places)
-    )
+    """Whether the number stands in brackets behind a place or a noun, or behind a place alone between commas."""
+    words, place = state.scene.document.words, counted.first - 2
+    if not 1 < counted.first < len(words):
+        return False
+    if words[counted.first - 1].text == "(":
+        return counted.number.kind == "weight" or place in state.scene.places
+    alone = place > 0 and (words[place - 1].text in LIST_STOPS or state.scene.terms.is_grammar(place - 1, "and_"))
+    return words[counted.first - 1].text == "," and place in state.scene.places and alone
 
 
 def _terms_at(state: State, position: int) -> frozenset[Term]:

@@ -87,9 +87,9 @@ def _has_goods(scene: Scene, counted: Counted) -> bool:
 def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str | None:
     match form:
         case "participle":
-            return None if is_active(scene, event) or _counts_behind(scene, event) else "patient"
+            return None if is_active(scene, event) or _counts_behind(scene, counted, event) else "patient"
         case "subject":
-            return None if _counts_behind(scene, event) else "subject"
+            return None if _counts_behind(scene, counted, event) else "subject"
         case "state":
             return "state"
         case "noun":
@@ -99,12 +99,12 @@ def _after(scene: Scene, counted: Counted, event: TermMention, form: str) -> str
             return None
 
 
-def _counts_behind(scene: Scene, event: TermMention) -> bool:
+def _counts_behind(scene: Scene, counted: Counted, event: TermMention) -> bool:
     """Whether a verb of its own has what it counts just behind it: « … y fueron detenidos ocho camellos »."""
     behind = next((c for c in scene.counted if c.first >= event.last), None)
     if behind is None or behind.number.indefinite or behind.number.kind not in COUNTS:
         return False
-    if start_of(scene, behind) != event.last:
+    if behind.sentence != counted.sentence or start_of(scene, behind) != event.last:
         return False
     if event.term.form == "subject":
         return True

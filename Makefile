@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 WORKERS ?= 2
-LANGUAGES := fr
+LANGUAGES := fr es
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: help install demo test check lint format types docs docs-write packs scores bench-reconcile lock clean
@@ -62,6 +62,7 @@ packs: $(INSTALLED)
 
 scores: $(INSTALLED)
 	$(BIN)/recoupe evaluate corpus/fr --floors corpus/floors.json
+	$(BIN)/recoupe evaluate corpus/es --floors corpus/floors.json --section es
 
 bench-reconcile: $(INSTALLED)
 	$(BIN)/python -m tests.benchmarks.reconciling --write

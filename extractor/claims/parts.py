@@ -82,9 +82,7 @@ def find_whole(state: State, counted: Counted, cue: int) -> int | None:
     between = tuple(state.scene.terms.between(cue, counted.first))
     acts = {mention.term.name for mention in between if mention.term.role == "act"} & set(people)
     told = {
-        mention.term.name
-        for mention in between
-        if mention.term.role == "event" and mention.term.form == "participle"
+        mention.term.name for mention in between if mention.term.role == "event" and mention.term.form == "participle"
     }
     for index in range(len(state.choices) - 1, -1, -1):
         choice = state.choices[index]

@@ -36,6 +36,9 @@ def add_evaluate(commands: Commands) -> None:
     )
     parser.add_argument("--extracted", metavar="FILE", help="score what `recoupe extract` wrote, and extract nothing")
     parser.add_argument("--floors", metavar="FILE", type=Path, help="fail when a score is under its floor")
+    parser.add_argument(
+        "--section", metavar="NAME", help="name of these floors, where one file pins those of several corpora"
+    )
     parser.add_argument("--write-floors", action="store_true", help="raise the floors to the scores")
     parser.add_argument("--lower-floors", action="store_true", help="set the floors to the scores, lower ones too")
     parser.add_argument(
@@ -58,6 +61,8 @@ def run_evaluate(arguments: argparse.Namespace) -> int:
     if clusters:
         extractions = {**{each.id: _nothing(each) for each in articles.values()}, **found}
         scores |= _score_records(clusters, gold, extractions, arguments.errors)
+    if arguments.section is not None:
+        scores = {f"{arguments.section} {name}": figures for name, figures in scores.items()}
     return _keep_floors(floors, scores, arguments)
 
 

@@ -85,10 +85,6 @@ class KindReader:
                 self._ordinal(view, numeral)
             case "digits" if self._sticks(view, numeral):
                 pass
-            case "half" if (unit := self._units.measuring(view, numeral.end)) is not None:
-                self._apply_unit(view, numeral, unit)
-            case "half":
-                return False
             case _:
                 return self._number(view, numeral)
         return True

@@ -17,7 +17,7 @@ from extractor.packs import Pack, fold
 from extractor.packs.files.numbers import Separators
 from extractor.packs.notation import expand
 
-Form = Literal["digits", "words", "group", "scale", "ordinal", "share", "shape", "half"]
+Form = Literal["digits", "words", "group", "scale", "ordinal", "share", "shape"]
 FORMS: dict[Role, Form] = {
     "small": "words",
     "hundred": "words",
@@ -26,7 +26,7 @@ FORMS: dict[Role, Form] = {
     "collective": "group",
     "ordinal": "ordinal",
     "share": "share",
-    "half": "half",
+    "half": "words",
 }
 
 
@@ -163,7 +163,8 @@ class Scanner:
             start = None
             needs_opener = spelled.bare or spelled.role == "share"
             opened = needs_opener and self._open(view, numeral, spelled)
-            if spelled.bare and not opened and spelled.role != "half":
+            halved = spelled.role == "half" and self._money.measuring(view, numeral.end) is not None
+            if spelled.bare and not opened and not halved:
                 continue
             view.lines.extend(spelled.lines)
             yield numeral

@@ -35,9 +35,9 @@ def said(text: str, extractor: Extractor) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize("article", CORPUS, ids=lambda article: article.id)
-def test_the_corpus_says_the_same(article: Article, extractor: Extractor, open_gate: Extractor) -> None:
-    """With the gate and without it, every claim of every article is the same."""
-    assert open_gate.extract(article) == extractor.extract(article)
+def test_the_corpus_says_the_same(article: Article) -> None:
+    """With the gate and without it, every claim of every article is the same, each read in its own language."""
+    assert Extractor(model=False, gate=False).extract(article) == Extractor(model=False).extract(article)
 
 
 @pytest.mark.model

@@ -23,6 +23,8 @@ NAME = regex.compile(r"\(\?P<\w+>")
 STRICT = (2, 3)
 """Lengths of words that lose their sense with their accents: « dès » is not « des »."""
 MARKER = regex.compile(r"t\d+")
+NOTHING = "(?!)"
+"""What matches nowhere: the pattern of a list without words."""
 SPAN_START, SPAN_END = "(?P<from>)", "(?P<to>)"
 
 
@@ -52,6 +54,8 @@ def forms_pattern(forms: Iterable[str]) -> str:
     root = _Node()
     for form in sorted(set(forms)):
         root.add(_letters(form), 0)
+    if not root.children:
+        return NOTHING
     starts = "".join(sorted({edge.strip("[]") for edge in root.children}))
     return f"(?=[{starts}]){_render_letters(root)}"
 

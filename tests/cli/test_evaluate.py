@@ -162,6 +162,8 @@ def test_gold_articles_are_needed(tmp_path: Path, capsys: Capture) -> None:
     """Clusters alone score nothing."""
     assert main(["evaluate", "--records", str(tmp_path / "clusters.jsonl")]) == 2
     assert "name gold articles" in capsys.readouterr().err
+
+
 def test_one_file_pins_several_corpora(corpus: Path, tmp_path: Path) -> None:
     """Floors of a section stand apart from those of the others, and are compared with their own scores alone."""
     floors = tmp_path / "floors.json"

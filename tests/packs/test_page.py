@@ -1,8 +1,10 @@
 """patterns/README.md, followed to the letter: a language of its own, from `pack new` to pinned scores."""
 
+import functools
 import json
 import shlex
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +17,14 @@ from extractor.packs import loading, pack_root
 PAGE = (pack_root() / "README.md").read_text(encoding="utf-8")
 FILE = regex.compile(r"```(?:yaml|markdown) (\S+)\n(.*?)\n```", regex.DOTALL)
 STEP = regex.compile(r"<!-- step -->\n```console\n\$ ([^\n]+)\n(.*?)\n```", regex.DOTALL)
-CACHES = (loading.load_pack, loading.load_stopwords)
+
+
+def forget() -> None:
+    """Empty what the program remembers of packs."""
+    modules = [module for name, module in sorted(sys.modules.items()) if name.split(".")[0] == "extractor"]
+    for value in {id(value): value for module in modules for value in vars(module).values()}.values():
+        if isinstance(value, functools._lru_cache_wrapper):
+            value.cache_clear()
 
 
 @pytest.fixture
@@ -26,11 +35,9 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(loading, "PACKAGE", tmp_path / "extractor")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
-    for cached in CACHES:
-        cached.cache_clear()
+    forget()
     yield tmp_path
-    for cached in CACHES:
-        cached.cache_clear()
+    forget()
 
 
 def test_the_page_leads_to_a_measured_pack(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:

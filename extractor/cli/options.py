@@ -9,6 +9,7 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 Run = Callable[[argparse.Namespace], int]
 POLICIES = ("posterior", "primary-first", "conservative", "latest", "majority")
 """The names of `reconciling`, which is too heavy to ask here; a test compares them."""
+MOST_WORKERS = 256
 PATHS = (
     "files, folders or archives of articles, - for JSON Lines on standard input, "
     "what `recoupe extract` wrote, or a dossier"
@@ -55,6 +56,14 @@ def add_paths_or_table(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="claims instead of articles: .csv, .tsv, .jsonl or .parquet with the columns object, source, value "
         "and, where known, measure, unit, form, kind, group, date, low, high, status",
+    )
+    parser.add_argument(
+        "--workers",
+        metavar="N",
+        type=int,
+        choices=range(1, MOST_WORKERS + 1),
+        default=1,
+        help="processes that reconcile a table (default: %(default)s)",
     )
 
 

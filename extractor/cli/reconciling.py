@@ -1,7 +1,7 @@
 """From the arguments of `reconcile` and `report` to records: of articles, or of a table of claims."""
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Reconciled:
     """The records, and what is behind them."""
 
-    records: Sequence["Record"]
+    records: Iterable["Record"]
+    """To be gone through once: those of a table are made on the way."""
     extractions: Sequence["Extraction"]
     """None behind a table."""
     watch: "Watch"
@@ -86,4 +87,5 @@ def _of_table(arguments: argparse.Namespace) -> Iterator[Reconciled]:
             watch.reject(row)
         else:
             claims.append(row)
-    yield Reconciled(tuple(reconcile_table(claims, policy=arguments.policy, rejected=watch.reject)), (), watch)
+    records = reconcile_table(claims, policy=arguments.policy, workers=arguments.workers, rejected=watch.reject)
+    yield Reconciled(records, (), watch)

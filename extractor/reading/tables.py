@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
+from sys import intern
 from typing import Any, get_args
 
 import regex
@@ -122,12 +123,12 @@ def _claim(row: Mapping[str, Any], place: str) -> TableClaim | RejectedInput:
         form, value, high = _statement(row, place)
         return TableClaim(
             object=_needed(row, "object", place),
-            source=_needed(row, "source", place),
+            source=intern(_needed(row, "source", place)),
             value=value,
             high=high,
             form=form,
             kind=_choice(row, "kind", KINDS, place),
-            group=_text(row, "group", place),
+            group=intern(_text(row, "group", place)),
             date=_day(row, place),
             measure=_text(row, "measure", place),
             unit=_text(row, "unit", place) or None,
@@ -206,6 +207,6 @@ def _day(row: Mapping[str, Any], place: str) -> str | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text[:ISO_DAY]).isoformat()
+        return intern(date.fromisoformat(text[:ISO_DAY]).isoformat())
     except ValueError as error:
         raise RejectedInput(place, f"date {text!r} is no day; write it as 2024-11-06, or leave it empty") from error

@@ -11,6 +11,7 @@ FEWEST_DIGITS = 3
 FEWEST_COPIED = 2
 """A digit that differs in a shorter number is no sign of a slip: 12 and 15 are two tallies; among prints of
 one dispatch 91 and 81 are one."""
+DIGITS = "0123456789"
 SCALE_TOLERANCE = 0.005
 """How far from a power of ten a ratio may lie, relative; hedged amounts are rounded alike."""
 
@@ -99,22 +100,31 @@ def _loss(one: str, two: str) -> Slip | None:
     return None
 
 
-@lru_cache(maxsize=4096)
-def neighbours(value: float) -> tuple[float, ...]:
-    """Return every number that one swapped, changed, lost or added digit makes of this one, in order."""
+@lru_cache(maxsize=65536)
+def slipped_digits(value: float) -> tuple[str, tuple[int, ...]]:
+    """Return the digits of a number that say something, and every number that one slip makes of them, in order.
+
+    A slip swaps two neighbours, or changes, loses or adds one digit.
+    """
     one, _ = integers_of(value, value)
-    digits, scale = str(one), value / one if one else 1.0
+    digits = str(one)
     found: set[str] = set()
     for place in range(len(digits)):
         head, tail = digits[:place], digits[place + 1 :]
         found.add(head + tail)
         if tail:
             found.add(head + tail[0] + digits[place] + tail[1:])
-        found.update(head + digit + tail for digit in "0123456789")
+        found.update(head + digit + tail for digit in DIGITS)
     for place in range(len(digits) + 1):
-        found.update(digits[:place] + digit + digits[place:] for digit in "0123456789")
-    numbers = {int(text) for text in found if text and text[0] != "0"} - {one, 0}
-    return tuple(number * scale for number in sorted(numbers))
+        found.update(digits[:place] + digit + digits[place:] for digit in DIGITS)
+    return digits, tuple(sorted({int(text) for text in found if text and text[0] != "0"} - {one, 0}))
+
+
+def neighbours(value: float) -> tuple[float, ...]:
+    """Return every number that one swapped, changed, lost or added digit makes of this one, in order."""
+    digits, numbers = slipped_digits(value)
+    scale = value / int(digits) if int(digits) else 1.0
+    return tuple(number * scale for number in numbers)
 
 
 def is_converted_weight(left: float, right: float) -> bool:

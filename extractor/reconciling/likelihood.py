@@ -6,7 +6,7 @@ A witness holds a figure w, right or not; its claims put w into words.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import log
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from extractor.model import Quantity
 from extractor.reconciling import evidence
-from extractor.reconciling.digits import integers_of, neighbours, significant_digits
+from extractor.reconciling.digits import integers_of, significant_digits, slipped_digits
 from extractor.reconciling.space import Floats, Space
 
 TIE = 1e-9
@@ -27,7 +27,7 @@ Said = tuple[float, tuple[float, ...], tuple[Quantity, ...], bool, float]
 """All of a witness that its likelihood depends on: two that say the same on two days are worked out once."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Witness:
     """One independent text: how reliable, the exact figures of its members, its hedged ones, and when."""
 
@@ -45,10 +45,12 @@ class Witness:
     reading: float = 1.0
     """Probability that its words were read right and are about this figure."""
 
+    @cached_property
     def said(self) -> Said:
         """Return what decides its likelihood."""
         return self.reliability, self.values, self.hedges, self.is_flagged, self.reading
 
+    @cached_property
     def order(self) -> tuple[float, tuple[float, ...], str, str]:
         """Return a key that sorts witnesses: the most reliable first, then by what they say."""
         hedges = ";".join(f"{hedge.modifier}{hedge.value!r}-{hedge.high!r}" for hedge in self.hedges)
@@ -68,7 +70,7 @@ class Likelihoods:
 
     def log_of(self, witness: Witness) -> Floats:
         """Return the logarithm of the likelihood of a witness at every candidate."""
-        said = witness.said()
+        said = witness.said
         if said not in self._logs:
             self._logs[said] = np.log(np.maximum(self.of(witness), TINY))
         return self._logs[said]
@@ -177,13 +179,25 @@ def _slipped(held: float, space: Space) -> Floats:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _slips_to(held: float) -> tuple[Floats, Floats]:
     """Return every number that one slip turns into this one, in order, with the share of that slip."""
-    numbers = neighbours(held)
-    texts = (tuple(str(number) for number in integers_of(number, held)) for number in numbers)
-    shares = [_slip_share(one, two) if max(len(one), len(two)) <= LONGEST else 0.0 for one, two in texts]
-    return np.array(numbers, dtype=np.float64), np.array(shares, dtype=np.float64)
+    digits, numbers = slipped_digits(held)
+    scale = held / int(digits)
+    shares = [_share_of_neighbour(str(number), digits) for number in numbers]
+    return np.array(numbers, dtype=np.float64) * scale, np.array(shares, dtype=np.float64)
+
+
+def _share_of_neighbour(true: str, held: str) -> float:
+    """Return the share of the slip that turns a number into another one, of which it is known to be one slip away."""
+    if max(len(true), len(held)) > LONGEST:
+        return 0.0
+    if len(true) > len(held):
+        return evidence.LOST / len(true)
+    if len(true) < len(held):
+        return evidence.ADDED / (10 * len(held))
+    changed = sum(one != two for one, two in zip(true, held, strict=True)) == 1
+    return evidence.CHANGED / (9 * len(held)) if changed else evidence.SWAPPED / (len(held) - 1)
 
 
 def _slip_share(true: str, held: str) -> float:

@@ -45,7 +45,7 @@ class Model:
 
     def __init__(self, witnesses: Iterable[Witness]) -> None:
         """Lay out the candidates for all that these witnesses say."""
-        known = sorted(witnesses, key=Witness.order)
+        known = sorted(witnesses, key=lambda witness: witness.order)
         values = [value for witness in known for value in witness.values]
         ends = [end for witness in known for hedge in witness.hedges for end in (hedge.value, hedge.high or 0.0)]
         self.space = build_space(values, ends)
@@ -54,12 +54,12 @@ class Model:
 
     def posterior(self, witnesses: Iterable[Witness], switches: Switches = ALL) -> Floats:
         """Return the probability of every candidate, given some of the witnesses; they add up to 1."""
-        ordered = sorted(witnesses, key=Witness.order)
+        ordered = sorted(witnesses, key=lambda witness: witness.order)
         cuts = tuple(_cuts(ordered)) if switches.revision else ()
         folded = _folded(ordered) if switches.wire else ()
         if len(folded) == len(ordered):
             folded = ()
-        heard = tuple(witness.said() for witness in ordered), cuts, folded
+        heard = tuple(witness.said for witness in ordered), cuts, folded
         if heard not in self._known:
             self._known[heard] = self._weigh(ordered, cuts, folded)
         return self._known[heard]
@@ -153,10 +153,8 @@ def _earlier(early: Floats, space: Space) -> Floats:
     """Return log P(what the early witnesses say | the final figure is t), over the earlier tallies it may have had."""
     top = float(early.max())
     cumulative = np.concatenate([[0.0], np.cumsum(np.exp(early - top) * space.masses)])
-    at = np.arange(len(space.candidates))
+    first, last = space.reaches
     reach, excess = log(evidence.EARLIER_REACH), log(evidence.EARLIER_EXCESS)
-    first = np.searchsorted(space.logs, space.logs - reach)
-    last = np.searchsorted(space.logs, space.logs + excess, side="right")
-    below = (cumulative[at] - cumulative[first]) * evidence.EARLIER_LESS / reach
-    above = (cumulative[last] - cumulative[at + 1]) * (1 - evidence.EARLIER_LESS) / excess
+    below = (cumulative[:-1] - cumulative[first]) * (evidence.EARLIER_LESS / reach)
+    above = (cumulative[last] - cumulative[1:]) * ((1 - evidence.EARLIER_LESS) / excess)
     return np.asarray(np.log(np.maximum(below + above, TINY)) + top)

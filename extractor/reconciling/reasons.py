@@ -98,8 +98,9 @@ def _stages(voices: Sequence[Voice], target: Target) -> list[Stage]:
         heard = [*heard, *dissent]
         stages.append(("dissent", [voice.plain for voice in heard], NONE_YET, _quotes(dissent)))
     whole = [voice.witness for voice in heard]
-    clear = [replace(witness, reading=1.0) for witness in whole]
-    stages.append(("copies", [replace(witness, is_flagged=False) for witness in clear], NONE_YET, ()))
+    clear = [replace(witness, reading=1.0) if witness.reading < 1 else witness for witness in whole]
+    unflagged = [replace(witness, is_flagged=False) if witness.is_flagged else witness for witness in clear]
+    stages.append(("copies", unflagged, NONE_YET, ()))
     stages.append(("scope", clear, NONE_YET, ()))
     stages.append(("reading", whole, NONE_YET, ()))
     stages.append(("wire", whole, Switches(wire=True, revision=False), ()))

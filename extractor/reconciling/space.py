@@ -45,6 +45,13 @@ class Space:
         return np.log(self.candidates)
 
     @cached_property
+    def reaches(self) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+        """Return for every candidate the first and the position after the last that may have been its earlier tally."""
+        first = np.searchsorted(self.logs, self.logs - log(evidence.EARLIER_REACH))
+        last = np.searchsorted(self.logs, self.logs + log(evidence.EARLIER_EXCESS), side="right")
+        return first, last
+
+    @cached_property
     def width(self) -> float:
         """Return the mass of all candidates together."""
         return float(self.masses.sum())

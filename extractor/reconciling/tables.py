@@ -3,9 +3,12 @@
 A table says itself what is of one number and which rows carry one text, so nothing is grouped by words here.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
 
-from extractor.errors import Reject
+from extractor.errors import Reject, RejectedInput
 from extractor.grouping.periods import read_day
 from extractor.grouping.witnesses import Reading
 from extractor.model import (
@@ -30,13 +33,17 @@ from extractor.reconciling.testimony import Testimony
 
 MEASURE = "other"
 """The measure of rows that name none."""
+BATCH = 200
+"""Objects that a process takes at once."""
+AHEAD = 4
+"""Batches a process that are under way or done before the first of them is used: memory is flat."""
 NOTHING_PARTIAL: frozenset[float] = frozenset()
 
 
 def reconcile_table(
-    claims: Iterable[TableClaim], *, policy: str = "posterior", rejected: Reject | None = None
+    claims: Iterable[TableClaim], *, policy: str = "posterior", workers: int = 1, rejected: Reject | None = None
 ) -> Iterator[Record]:
-    """Yield one record an object, by name; the order of the rows is irrelevant.
+    """Yield one record an object, by name, on so many processes; neither they nor the order of the rows matter.
 
     An object on which the reconciliation fails is passed over where `rejected` is there to be told of it.
 
@@ -44,21 +51,52 @@ def reconcile_table(
         UsageError: there is no such policy.
     """
     check_policy(policy)
-    for name, rows in group_rows(claims):
-        record = None
-        with passing_over(name, rejected):
-            record = reconcile_rows(rows, policy)
-        if record is not None:
-            yield record
+    for made in _made(group_rows(claims), workers, policy, strict=rejected is None):
+        if isinstance(made, Record):
+            yield made
+        elif rejected is not None:
+            rejected(RejectedInput(*made))
 
 
-def group_rows(claims: Iterable[TableClaim]) -> Iterator[tuple[str, list[TableClaim]]]:
-    """Yield every object with its rows, both in order."""
+Fault = tuple[str, str]
+"""The place and the reason of a rejection; the error itself cannot leave its process."""
+
+
+def _made(
+    objects: Iterator[list[TableClaim]], workers: int, policy: str, *, strict: bool
+) -> Iterator[Record | Fault]:
+    if workers <= 1:
+        for rows in objects:
+            yield from _reconcile_batch([rows], policy, strict=strict)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        ahead: deque[Future[list[Record | Fault]]] = deque()
+        while batch := list(islice(objects, BATCH)):
+            ahead.append(pool.submit(_reconcile_batch, batch, policy, strict=strict))
+            if len(ahead) > AHEAD * workers:
+                yield from ahead.popleft().result()
+        while ahead:
+            yield from ahead.popleft().result()
+
+
+def _reconcile_batch(objects: Sequence[Sequence[TableClaim]], policy: str, *, strict: bool) -> list[Record | Fault]:
+    made: list[Record | Fault] = []
+    faults: list[RejectedInput] = []
+    for rows in objects:
+        with passing_over(rows[0].object, None if strict else faults.append):
+            made.append(reconcile_rows(rows, policy))
+        made.extend((fault.place, fault.reason) for fault in faults)
+        faults.clear()
+    return made
+
+
+def group_rows(claims: Iterable[TableClaim]) -> Iterator[list[TableClaim]]:
+    """Yield the rows of every object, both in order."""
     objects: dict[str, list[TableClaim]] = {}
     for claim in claims:
         objects.setdefault(claim.object, []).append(claim)
     for name in sorted(objects):
-        yield name, sorted(objects.pop(name), key=TableClaim.order)
+        yield sorted(objects.pop(name), key=TableClaim.order)
 
 
 def reconcile_rows(rows: Sequence[TableClaim], policy: str) -> Record:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import floor, inf, log10
 
 import regex
@@ -25,7 +26,7 @@ TELLING_WORD, ROOT = 3, 5
 """Letters of the shortest word that is compared, and how many of its letters: French inflects at the end."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Testimony:
     """One claim about the operation at hand, its article, and the number of its independent witness."""
 
@@ -43,7 +44,7 @@ class Testimony:
         """Return the number stated."""
         return self.claim.quantity.value
 
-    @property
+    @cached_property
     def article(self) -> str:
         """Return the id of the article."""
         return self.reading.id
@@ -66,6 +67,10 @@ class Testimony:
 
     def order(self) -> tuple[int, str, str, int]:
         """Return a key that sorts official first, then the earliest article, then the place in it."""
+        return self._order
+
+    @cached_property
+    def _order(self) -> tuple[int, str, str, int]:
         kind = self.reading.kind
         day = self.reading.published or FAR_FUTURE
         return RANK[kind], day.isoformat(), self.article, self.claim.quote.start

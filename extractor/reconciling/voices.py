@@ -53,7 +53,7 @@ def find_voices(testimonies: Iterable[Testimony], partial: frozenset[float]) -> 
         merged.setdefault((min(outlets), values) if own else number, []).extend(members)
     replaced = _replaced([one for members in groups.values() for one in members if one.is_exact], firsts)
     voices = [_voice(members, (partial, replaced), firsts) for members in merged.values()]
-    return sorted(voices, key=lambda voice: (RANK[voice.kind], voice.witness.order(), voice.testimonies[0].order()))
+    return sorted(voices, key=lambda voice: (RANK[voice.kind], voice.witness.order, voice.testimonies[0].order()))
 
 
 def _replaced(exact: Iterable[Testimony], firsts: Firsts) -> frozenset[float]:
@@ -94,7 +94,10 @@ def _voice(members: Sequence[Testimony], doubts: tuple[frozenset[float], frozens
         may_share=kind in OWN_TEXT and len(articles) == 1,
         reading=_reading(members, values),
     )
-    plain = replace(witness, values=_usual(values), is_flagged=False, reading=1.0)
+    alike = _usual(values)
+    plain = witness
+    if alike != values or witness.is_flagged or witness.reading < 1:
+        plain = replace(witness, values=alike, is_flagged=False, reading=1.0)
     return Voice(kind, witness, plain, tuple(members))
 
 

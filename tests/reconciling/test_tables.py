@@ -1,11 +1,14 @@
 """Tables of claims become the same figures as articles do."""
 
 import random
+from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from extractor.errors import UsageError
-from extractor.model import Record, TableClaim
+from extractor.model import Bound, Record, TableClaim
 from extractor.reconciling import reconcile
 from extractor.reconciling.tables import reconcile_table
 from tests.grouping.building import extraction, operation
@@ -94,6 +97,65 @@ def test_objects_and_measures_are_figures_of_their_own() -> None:
     ]
 
     assert found == [("a", "arrests", 1.0), ("a", "deaths", 2.0), ("b", "arrests", 3.0)]
+
+
+CLAIMS = st.builds(
+    TableClaim,
+    object=st.just("raid"),
+    source=st.sampled_from(["a", "b", "c", "d"]),
+    value=st.sampled_from([41.0, 44.0, 400.0, 440.0, 4400.0]),
+    form=st.sampled_from(["exact", "exact", "over", "about", "at_least"]),
+    kind=st.sampled_from(["agency", "press", "blog", "unknown"]),
+    group=st.sampled_from(["", "", "wire"]),
+    date=st.sampled_from([None, "2024-05-01", "2024-05-02"]),
+    status=st.sampled_from([None, None, "preliminary", "final"]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(claims=st.lists(CLAIMS, max_size=6), value=st.sampled_from([41.0, 440.0, 777.0]))
+def test_an_official_exact_figure_always_appears(claims: list[TableClaim], value: float) -> None:
+    """Whatever the others say: it is the official value, it is among the claims, and what contradicts it is told."""
+    record = record_of(*claims, TableClaim("raid", "police", value, kind="official"))
+    figure = record.figures["other"]
+
+    assert figure.official_value == value
+    assert value in {claim.value for claim in figure.claims if claim.kind == "official"}
+    assert figure.best in (value, None) or figure.verdict == "conflict"
+
+
+@settings(max_examples=60, deadline=None)
+@given(claims=st.lists(CLAIMS, min_size=1, max_size=6))
+def test_a_figure_is_one_that_was_stated(claims: list[TableClaim]) -> None:
+    """Never a mean; its interval holds it, and confidence is a probability before and after recalibration."""
+    figure = record_of(*claims).figures["other"]
+
+    assert figure.best is None or figure.best in {claim.value for claim in claims}
+    assert figure.interval is not None
+    if figure.best is not None and figure.bound is None:
+        assert figure.interval[0] <= figure.best <= figure.interval[1]
+    assert figure.confidence is not None
+    assert figure.raw_confidence is not None
+    assert 0 < figure.raw_confidence < 1
+    assert 0 < figure.confidence < 1
+
+
+def test_processes_change_nothing() -> None:
+    """The same records in the same order."""
+    rows = [replace(row, object=f"raid {number:03}") for number in range(210) for row in ROWS[:2]]
+
+    assert list(reconcile_table(rows)) == list(reconcile_table(rows, workers=2))
+
+
+def test_bounds_that_rule_out_all_exact_figures_are_the_figure() -> None:
+    """The bound is published, the figure it excludes differs; an official figure is never ruled out so."""
+    bounds = [TableClaim("raid", name, 52.0, form="at_least", kind="agency") for name in ("a", "b")]
+    blog = record_of(*bounds, TableClaim("raid", "blog", 31.0, kind="blog")).figures["other"]
+    police = record_of(*bounds, TableClaim("raid", "police", 31.0, kind="official")).figures["other"]
+
+    assert blog.bound == Bound(modifier="at_least", value=52.0)
+    assert (blog.best, blog.verdict) == (52.0, "conflict")
+    assert (police.best, police.bound, police.official_value) == (31.0, None, 31.0)
 
 
 def test_a_policy_must_exist() -> None:

@@ -108,7 +108,8 @@ def _reading(members: Sequence[Testimony], values: Sequence[float]) -> float:
         if one.is_exact and one.value not in values:
             continue
         said = one.value if one.is_exact else one.quantity
-        doubt = 0.0 if one.claim.confidence is None else evidence.MISREAD * (1 - one.claim.confidence)
+        read = evidence.SURELY_READ if one.claim.confidence is None else one.claim.confidence
+        doubt = evidence.MISREAD * max(0.0, 1 - read / evidence.SURELY_READ)
         surest[said] = max(1 - doubt, surest.get(said, 0.0))
     return round(min(surest.values(), default=1.0), 6)
 

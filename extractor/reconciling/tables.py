@@ -62,9 +62,7 @@ Fault = tuple[str, str]
 """The place and the reason of a rejection; the error itself cannot leave its process."""
 
 
-def _made(
-    objects: Iterator[list[TableClaim]], workers: int, policy: str, *, strict: bool
-) -> Iterator[Record | Fault]:
+def _made(objects: Iterator[list[TableClaim]], workers: int, policy: str, *, strict: bool) -> Iterator[Record | Fault]:
     if workers <= 1:
         for rows in objects:
             yield from _reconcile_batch([rows], policy, strict=strict)

@@ -1,13 +1,16 @@
 """What a file says of an article, before the rest is worked out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from extractor.errors import RejectedInput
 from extractor.model import Origin
-from extractor.reading.raws import Raw
+from extractor.reading.raws import Raw, content_hash
 
 LONGEST_TEXT = 1_000_000
 """Characters of the longest text taken for one article; the longest of a year of French dailies has 90 000."""
+DIGITS = 12
+"""Hexadecimal digits of the hash in the id of a record that has none: two in a million million agree."""
 NULL = "\0"
 FIELDS = {
     "url": "url",
@@ -21,6 +24,10 @@ FIELDS = {
 }
 """Fields of a record or of a front matter, and what they are called in an article; beside them there are `id` and
 `text`.  All others are left out, gold among them."""
+
+
+LookAtPage = Callable[[str], bool]
+"""Says of the source of a page whether anything can be found in its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +84,9 @@ def check_text(text: str, place: str) -> None:
         raise RejectedInput(
             place, f"{len(text)} characters, where an article has at most {LONGEST_TEXT}; split it into articles"
         )
+
+
+def made_id(seed: str, url: str | None, text: str) -> str:
+    """Return the id of an article that states none."""
+    hashed = content_hash(chr(10).join((url or "", text)).encode())
+    return f"{seed}:{hashed[:DIGITS]}"

@@ -12,9 +12,8 @@ import regex
 from extractor.errors import RejectedInput
 from extractor.packs.files.sources import load_sources
 from extractor.reading.decoding import MARKS, decode
-from extractor.reading.drafts import Draft, Given, check_text, origin_of
+from extractor.reading.drafts import Draft, Given, check_text, made_id, origin_of
 from extractor.reading.raws import Raw
-from extractor.reading.records import made_id
 
 CHARSET = regex.compile(rb"(?i)<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})")
 LANGUAGE = regex.compile(r"(?i)<html\b[^>]{0,1000}?\blang\s*=\s*[\"']?\s*([a-z]{2,3})\b")

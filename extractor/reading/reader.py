@@ -9,6 +9,7 @@ from extractor.errors import RejectedInput
 from extractor.model import Article
 from extractor.packs import Pack
 from extractor.reading.completing import complete
+from extractor.reading.drafts import LookAtPage
 from extractor.reading.fields import USUAL, Fields, parse_fields
 from extractor.reading.framing import find_raws
 from extractor.reading.inputs import Input, find_inputs
@@ -32,7 +33,7 @@ class Reading:
     """Where the fields of an article stand in the records of a dump."""
     look: Look | None = None
     """A cheap look that spares what holds nothing."""
-    look_at_page: Callable[[str], bool] | None = None
+    look_at_page: LookAtPage | None = None
     """The same at the source of a page, before its text is extracted: that takes twenty times as long."""
 
 
@@ -83,7 +84,10 @@ def _read(raw: Raw, reading: Reading) -> Article | None:
             return None
         draft = read_page(raw, page)
     else:
-        draft = read_record(raw, reading.fields) if raw.form == "object" else read_text(raw)
+        found = read_record(raw, reading.fields, reading.look_at_page) if raw.form == "object" else read_text(raw)
+        if found is None:
+            return None
+        draft = found
     language = language_of(draft.given.language, draft.text)
     if look is not None and not look(draft.text, language):
         return None

@@ -6,18 +6,26 @@ from datetime import UTC, datetime
 
 from extractor.errors import RejectedInput
 from extractor.reading.decoding import decode
-from extractor.reading.drafts import FIELDS, Draft, Given, check_text, has_half_character, origin_of
+from extractor.reading.drafts import (
+    FIELDS,
+    Draft,
+    Given,
+    LookAtPage,
+    check_text,
+    has_half_character,
+    made_id,
+    origin_of,
+)
 from extractor.reading.fields import TEXT, Fields, Names, list_names, look_up
-from extractor.reading.raws import Raw, content_hash
+from extractor.reading.markup import is_markup, read_markup
+from extractor.reading.raws import Raw
 
-DIGITS = 12
-"""Hexadecimal digits of the hash in the id of a record that has none: two in a million million agree."""
 FIRST_SECOND, LAST_SECOND = 1e8, 4.1e9
 """Unix times that a date may be written as: 1973 to 2099; what is larger is in milliseconds."""
 
 
-def read_record(raw: Raw, fields: Fields) -> Draft:
-    """Return the article of a record.
+def read_record(raw: Raw, fields: Fields, look: LookAtPage | None = None) -> Draft | None:
+    """Return the article of a record; None where its text is HTML in which a look finds nothing.
 
     One without an id gets one from the name of the file and the hash of its url and text, so that it is the same
     when records before it come and go.
@@ -31,9 +39,13 @@ def read_record(raw: Raw, fields: Fields) -> Draft:
     if text is None:
         raise RejectedInput(raw.file, fault_of(fields, tuple(record)))
     check_text(text, raw.file)
-    given = {name: lookup.find(field) for field, name in FIELDS.items()}
-    key = lookup.find("id") or made_id(raw.seed, given["url"], text)
-    return Draft(key, text, origin_of(raw), Given(**given))
+    given = Given(**{name: lookup.find(field) for field, name in FIELDS.items()})
+    if is_markup(text):
+        if look is not None and not look(text):
+            return None
+        text, given = read_markup(text, given, raw)
+    key = lookup.find("id") or made_id(raw.seed, given.url, text)
+    return Draft(key, text, origin_of(raw), given)
 
 
 def fault_of(fields: Fields, names: Names) -> str:
@@ -41,12 +53,6 @@ def fault_of(fields: Fields, names: Names) -> str:
     sought = dict(fields.given).get(TEXT)
     kept = f"no field `{sought}`" if sought else f"no field `{TEXT}`, nor one with a usual name"
     return f"{kept}, that holds a text; there are: {list_names(names)}; name the one with --map {TEXT}=..."
-
-
-def made_id(seed: str, url: str | None, text: str) -> str:
-    """Return the id of an article that states none."""
-    hashed = content_hash(chr(10).join((url or "", text)).encode())
-    return f"{seed}:{hashed[:DIGITS]}"
 
 
 def _read_object(line: str, place: str) -> dict[str, object]:

@@ -119,7 +119,7 @@ def main(arguments: list[str]) -> None:
         sources = [content.decode() for content in pages]
         alone = min(timed(lambda: extract_alone(sources))[0] for _ in range(3))
         ours = min(timed(lambda: read_all(warc, reading))[0] for _ in range(3))
-        spared = timed(lambda: read_all(warc, Reading(look=lambda *_: False)))[0]
+        spared = timed(lambda: read_all(warc, Reading(look_at_page=lambda _: False)))[0]
         apart = timed(lambda: sum(1 for _ in raws(warc)))[0]
         kilobytes = sum(map(len, pages)) / len(pages) / 1000
         sys.stdout.write(

@@ -7,8 +7,9 @@ import pytest
 
 from extractor.errors import RejectedInput
 from extractor.packs import Pack
-from extractor.reading import read
+from extractor.reading import Raw, Reading, find_inputs, find_raws, read, read_raw
 from extractor.reading.raws import LARGEST
+from tests.reading.dumps import TEXTS, page
 
 GOOD = '{"id": "a1", "text": "Douze arrestations."}'
 
@@ -178,3 +179,53 @@ def test_the_kind(fields: dict[str, str], expected: str, tmp_path: Path, french:
     (article,) = read(path, packs=[french])
 
     assert expected == getattr(article, "kind", None)
+
+
+MARKUP = (
+    "<p>La police a interpell&eacute; <strong>158</strong> personnes.</p><ul><li>12 armes</li></ul><script>x</script>"
+)
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"text": MARKUP}, "La police a interpellé 158 personnes.\n\n  12 armes"),
+        ({"content_html": MARKUP}, "La police a interpellé 158 personnes.\n\n  12 armes"),
+        ({"text": "Moins de 5 kg : 3 < 5 </ 7, dit-il."}, "Moins de 5 kg : 3 < 5 </ 7, dit-il."),
+        ({"text": "Voir <https://exemple.example/a> ou [158](arrests = 158)."}, "Voir <https://exemple.example/a> ou"),
+        ({"text": "<p> </p>"}, "dump.jsonl:1: the text is empty"),
+    ],
+)
+def test_a_text_that_is_html(fields: dict[str, str], expected: str, tmp_path: Path, french: Pack) -> None:
+    """Editing systems export paragraphs with their tags; what only looks like one is left alone."""
+    (tmp_path / "dump.jsonl").write_text(json.dumps(fields), encoding="utf-8")
+
+    (article,) = read(tmp_path, packs=[french])
+
+    assert expected == getattr(article, "text", str(article).replace(f"{tmp_path}/", ""))[: len(expected)]
+
+
+def test_a_page_in_a_record(tmp_path: Path, french: Pack) -> None:
+    """It is read as pages are; what the record states goes before what the page does."""
+    fields = {
+        "html": page(TEXTS[0], title="Titre de la page"),
+        "headline": "Titre du dump",
+        "link": "https://a.example/1",
+    }
+    (tmp_path / "dump.jsonl").write_text(json.dumps(fields), encoding="utf-8")
+
+    (article,) = read(tmp_path, packs=[french])
+
+    assert not isinstance(article, RejectedInput)
+    assert TEXTS[0] in article.text
+    assert (article.title, article.url, "Accueil" in article.text) == ("Titre du dump", "https://a.example/1", False)
+
+
+def test_the_look_spares_a_page_in_a_record(tmp_path: Path) -> None:
+    """Its source is looked at, before its text is extracted."""
+    (tmp_path / "dump.jsonl").write_text(json.dumps({"html": page(TEXTS[0])}), encoding="utf-8")
+    (raw,) = (raw for source in find_inputs([tmp_path]) for raw in find_raws(source) if isinstance(raw, Raw))
+    shown: list[str] = []
+
+    assert read_raw(raw, Reading(look_at_page=lambda source: bool(shown.append(source[:9])))) is None
+    assert shown == ["<!DOCTYPE"]

@@ -17,6 +17,8 @@ from extractor.reading.streams import STANDARD_INPUT, Budget, open_file
 FIRST_LINE = 2**20
 """Bytes in which a record ends; that of the largest operation of the corpus has 60 000."""
 SEPARATORS = regex.compile("[;\t]")
+DOSSIER = ("manifest.json", "shards")
+"""The file and the folder that tell a dossier: what was read already, and no dump."""
 SHORTEST = 40
 """Characters from which on a string in a JSON file may be an article, whatever its field is called."""
 
@@ -57,8 +59,8 @@ def find_inputs(paths: Iterable[str | Path]) -> tuple[Input, ...]:
     """Return every file under the paths, each once, sorted by path: the order of the paths is irrelevant.
 
     The path « - » is standard input, with an article a line; it comes last.
-    Folders are walked to the bottom; hidden names, links to folders, files of records, and suffixes that nobody
-    reads are skipped in them, while a file that is named itself is always an input.
+    Folders are walked to the bottom; hidden names, links to folders, files of records, dossiers, and suffixes that
+    nobody reads are skipped in them, while a file that is named itself is always an input.
 
     Raises:
         MissingInput: paths that do not exist, all of them at once, before anything is read.
@@ -87,6 +89,9 @@ def _walk(folder: Path) -> Iterator[tuple[Path, Format]]:
     closed: list[Path] = []
     empty = True
     for parent, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+        if DOSSIER[0] in names and DOSSIER[1] in folders:
+            folders.clear()
+            continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(parent, name)

@@ -111,6 +111,15 @@ def test_settings_are_no_articles(content: str, expected: str, tmp_path: Path) -
     assert [expected] == [one.format for one in find_inputs([tmp_path / "b.json"])]
 
 
+def test_a_dossier_beside_the_dump_is_no_dump(tmp_path: Path) -> None:
+    """Its tables hold what was read already; a folder of shards without a manifest is like any other."""
+    make(tmp_path, "a.txt", "d/manifest.json", "d/shards/1.parquet", "d/inputs.parquet", "e/shards/2.parquet")
+
+    inputs = find_inputs([tmp_path])
+
+    assert [source.path.relative_to(tmp_path).as_posix() for source in inputs] == ["a.txt", "e/shards/2.parquet"]
+
+
 def test_a_link_to_itself_is_no_reason_to_stop(tmp_path: Path) -> None:
     """A file that is a circle of links becomes an input that will be rejected."""
     (make(tmp_path, "a.txt") / "b.txt").symlink_to(tmp_path / "b.txt")

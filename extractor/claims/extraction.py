@@ -10,7 +10,7 @@ from extractor.claims.counted import Counted, read_counted
 from extractor.claims.discourse import Discourse, read_discourse
 from extractor.claims.ground import Ground, read_ground
 from extractor.claims.judging import is_fiction, is_operation, tells_operation
-from extractor.claims.listing import with_lists
+from extractor.claims.listing import with_lists, with_regions
 from extractor.claims.mentions import Mentions
 from extractor.claims.periods import Evidence, find_period
 from extractor.claims.scenes import Scene
@@ -77,7 +77,8 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
         _claim(reading, choice, key, scope)
         for (choice, key), scope in zip(_keyed(reading), _scopes(reading), strict=True)
     )
-    confident = with_confidence(with_lists(claims, document, mentions.places, pack), reading.choices)
+    claims = with_regions(with_lists(claims, document, mentions.places, pack), document, pack)
+    confident = with_confidence(claims, reading.choices)
     return Extraction(article=document.article, operations=operations, claims=confident)
 
 

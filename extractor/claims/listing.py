@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extractor.finding.places import Place
-from extractor.model import Claim, Listed
+from extractor.model import Claim, Cue, Listed, Quote
 from extractor.packs import Lexicon, Match, Pack
 from extractor.parsing import Document
 
-COUNTRIES, COUNTRY = "countries", "country"
+COUNTRIES, COUNTRY, REGION = "countries", "country", "region"
+NOUN = 2
+"""Words between a number of countries and its region (« 27 pays membres de l'Union européenne »)."""
 OPENERS = frozenset(":(–—")
 CLOSERS = frozenset('.;)–—!?:»”"')
 OPEN_SIGNS = frozenset("…(")
@@ -28,7 +30,27 @@ BETWEEN = 4
 def lexicon(pack: Pack) -> Lexicon[str]:
     """Return the words around lists, compiled from the pack once: « plus » goes beyond, « notamment » stays open."""
     words = pack.countries
-    return Lexicon([(line, "beyond") for line in words.beyond] + [(line, "open") for line in words.open])
+    roles = (("beyond", words.beyond), ("open", words.open), (REGION, words.regions))
+    return Lexicon([(line, role) for role, lines in roles for line in lines])
+
+
+def with_regions(claims: Sequence[Claim], document: Document, pack: Pack) -> tuple[Claim, ...]:
+    """Return the claims, each number of countries with the words that make it that of a region as a cue."""
+    return tuple(
+        claim.model_copy(update={"cues": (*claim.cues, Cue(role=REGION, quote=region))})
+        if claim.measure == COUNTRIES and (region := _region(claim, document, pack))
+        else claim
+        for claim in claims
+    )
+
+
+def _region(claim: Claim, document: Document, pack: Pack) -> Quote | None:
+    first = document.word_at(claim.quote.end - 1) + 1
+    last = document.sentences[document.sentence_at(claim.quote.start)].last
+    for match in lexicon(pack).find(document.words, first, last):
+        if match.meaning == REGION and match.first <= first + NOUN:
+            return document.quote(document.words[match.first].start, document.words[match.last - 1].end)
+    return None
 
 
 def with_lists(claims: Sequence[Claim], document: Document, places: Sequence[Place], pack: Pack) -> tuple[Claim, ...]:
@@ -67,7 +89,7 @@ def _opening(document: Document, span: tuple[int, int], roles: dict[int, Match[s
     """Return the word that a list may begin at, and whether it goes beyond the number; None where there is none."""
     first, last = span
     for position in range(first, min(first + REACH + 1, last)):
-        if (match := roles.get(position)) is not None:
+        if (match := roles.get(position)) is not None and match.meaning != REGION:
             return (match.last, True) if match.meaning == "beyond" else (None, False)
         if document.words[position].text in OPENERS:
             return position + 1, False

@@ -14,10 +14,12 @@ from extractor.reconciling.digits import (
     is_converted_weight,
     significant_digits,
 )
-from extractor.reconciling.testimony import Testimony, is_weight, likeness_of_words
+from extractor.reconciling.testimony import REGION, Testimony, is_weight, likeness_of_words
 
 STATUS_ROLES = frozenset({"status", "preliminary", "final"})
 """Roles of the cues that made a claim preliminary or final."""
+
+REGION_ROLES = frozenset({REGION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ def difference_between(
     one, two = left[0].value, right[0].value
     if is_weight(left[0]) and is_converted_weight(one, two):
         return Difference("conversion")
+    if (region := _region_of_smaller(left, right)) is not None:
+        return Difference("scope", quotes=region)
     if one in partial or two in partial:
         return Difference("scope")
     sums = bool({one, two} & added)
@@ -52,6 +56,13 @@ def difference_between(
     if slip is not None and sums:
         return Difference(slip.kind, slip)
     return _by_numbers(left, right, slip)
+
+
+def _region_of_smaller(left: Sequence[Testimony], right: Sequence[Testimony]) -> tuple[str, ...] | None:
+    """Return the words by which the smaller number of countries is that of a region, and the larger is not."""
+    smaller, larger = sorted((left, right), key=lambda side: side[0].value)
+    words = _cues(smaller, REGION_ROLES)
+    return words if words and not _cues(larger, REGION_ROLES) else None
 
 
 def _slip_between(left: Sequence[Testimony], right: Sequence[Testimony], *, fewest: int) -> Slip | None:
@@ -101,7 +112,7 @@ def _told_update(left: Sequence[Testimony], right: Sequence[Testimony]) -> tuple
         in_order = ordered is not None and ordered[0] is early
         in_text = _is_in_one_text(early, late)
         if (preliminary and final) or ((preliminary or final) and (in_order or in_text)):
-            return _words([*preliminary, *final])
+            return _cues([*preliminary, *final], STATUS_ROLES)
     return None
 
 
@@ -114,10 +125,10 @@ def _is_in_one_text(early: Sequence[Testimony], late: Sequence[Testimony]) -> bo
     )
 
 
-def _words(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
-    """Return the words that made claims preliminary or final."""
+def _cues(testimonies: Sequence[Testimony], roles: frozenset[str]) -> tuple[str, ...]:
+    """Return the words of some roles that stand behind claims."""
     cues = (cue for testimony in testimonies for cue in testimony.claim.cues)
-    return tuple(dict.fromkeys(cue.quote.text for cue in cues if cue.role in STATUS_ROLES))
+    return tuple(dict.fromkeys(cue.quote.text for cue in cues if cue.role in roles))
 
 
 def _is_growth(left: Sequence[Testimony], right: Sequence[Testimony], most: int) -> bool:

@@ -14,7 +14,7 @@ from extractor.reconciling.digits import significant_digits
 from extractor.reconciling.figures import make_figure
 from extractor.reconciling.periods import Dated, choose_period, find_period_discrepancies
 from extractor.reconciling.subjects import Subject, find_subjects
-from extractor.reconciling.testimony import Testimony
+from extractor.reconciling.testimony import Testimony, is_regional
 
 Elsewhere = frozenset[tuple[str, float]]
 """Totals of the other editions of a series, by measure."""
@@ -153,6 +153,8 @@ def _partial_values(subject: Subject, testimonies: Iterable[Testimony], elsewher
     things = {one.value for one in others if one.claim.measure != subject.measure and one.claim.scope == "total"}
     things |= {value for measure, value in elsewhere if measure == subject.measure}
     found = {value for value in parts if value < max(exact) and value >= evidence.SMALL}
+    largest = max((one.value for one in subject.testimonies if one.is_exact and not is_regional(one)), default=0.0)
+    found |= {one.value for one in subject.testimonies if is_regional(one) and one.value < largest}
     found |= {value for value in things if significant_digits(value) >= evidence.TELLING_DIGITS}
     return frozenset(found & exact) if found & exact != exact else frozenset()
 

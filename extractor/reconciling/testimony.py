@@ -16,6 +16,8 @@ from extractor.reconciling.digits import significant_digits
 HEADLINE = regex.compile(r"\s*(?P<line>[^\n]{1,240})(?:\n|$)")
 CLASSES = {"over": "more", "at_least": "more", "about": "about", "nearly": "about", "under": "less", "at_most": "less"}
 """Wordings that say the same of their number."""
+REGION = "region"
+"""The role of the cue that makes a number of countries that of a region."""
 WEIGHT, KILOGRAM = "drugs_kg", "kg"
 ROUND_LOSS = 0.05
 COLLECTIVE_SLACK = 0.20
@@ -74,6 +76,11 @@ class Testimony:
         kind = self.reading.kind
         day = self.reading.published or FAR_FUTURE
         return RANK[kind], day.isoformat(), self.article, self.claim.quote.start
+
+
+def is_regional(testimony: Testimony) -> bool:
+    """Return whether a number of countries is said to be that of a region: « 27 pays de la région »."""
+    return any(cue.role == REGION for cue in testimony.claim.cues)
 
 
 def is_weight(testimony: Testimony) -> bool:

@@ -42,3 +42,32 @@ def test_lists_of_countries(end: str, expected: Found) -> None:
     assert expected == (listed and (listed.countries, listed.beyond, listed.quote.text))
     if listed:
         assert article.text[listed.quote.start : listed.quote.end] == listed.quote.text
+
+
+REGIONS = [
+    ("a mobilisé 27 pays de la région.", "de la région"),
+    ("a mobilisé 18 pays africains.", "africains"),
+    ("a mobilisé 12 pays d'Amérique latine.", "d'Amérique latine"),
+    ("a mobilisé neuf pays européens.", "européens"),
+    ("a mobilisé 14 pays du continent.", "du continent"),
+    ("a mobilisé six pays du Sahel.", "du Sahel"),
+    ("a mobilisé 22 pays d'Europe.", "d'Europe"),
+    ("a mobilisé 11 pays de l'Union européenne.", "de l'Union européenne"),
+    ("a mobilisé sept pays d'Asie du Sud-Est.", "d'Asie du Sud-Est"),
+    ("a mobilisé dix pays d'Afrique de l'Ouest.", "d'Afrique de l'Ouest"),
+    ("a mobilisé cinq pays du Golfe.", "du Golfe"),
+    ("a mobilisé 39 pays.", None),
+    ("a mobilisé 39 pays et des policiers africains.", None),
+    ("a mobilisé 39 pays, dont neuf pays européens.", None),
+    ("a mobilisé 39 pays. La région s'en félicite.", None),
+]
+
+
+@pytest.mark.parametrize(("end", "expected"), REGIONS)
+def test_numbers_of_the_countries_of_a_region(end: str, expected: str | None) -> None:
+    """The words that say so stand as a cue of the first number; other words of regions are none."""
+    article = Article(id="a", text=f"L'opération Amandier {end}", language="fr", published="2024-03-04")
+    extraction = Extractor(load_pack("fr"), model=False).extract(article)
+
+    claim = next(claim for claim in extraction.claims if claim.measure == "countries")
+    assert [cue.quote.text for cue in claim.cues if cue.role == "region"] == ([expected] if expected else [])

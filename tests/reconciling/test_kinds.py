@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.model import DiscrepancyKind, Extraction, Record
+from extractor.model import Cue, DiscrepancyKind, Extraction, Quote, Record
 from extractor.reconciling import reconcile
 from tests.grouping.building import extraction, operation
 
@@ -168,6 +168,30 @@ ADDED = (
 def test_a_total_that_its_countries_add_up_to_is_no_slip(first: str, expected: DiscrepancyKind) -> None:
     """48 a day later is a tally that grew, unless the countries add up to 38: then it is a slip."""
     assert kinds((on(first, 5), on("[48](arrests = 48).", 6))) == [expected]
+
+
+def in_region(article: Extraction, words: str) -> Extraction:
+    """Return an article whose numbers of countries are those of a region."""
+    cue = Cue(role="region", quote=Quote(start=0, end=len(words), text=words))
+    return article.model_copy(
+        update={"claims": tuple(claim.model_copy(update={"cues": (cue,)}) for claim in article.claims)}
+    )
+
+
+@pytest.mark.parametrize(
+    ("regions", "expected"),
+    [(("", "de la région"), "scope"), (("de la région", ""), "unexplained"), (("d'Afrique", "d'Asie"), "unexplained")],
+)
+def test_the_countries_of_a_region_are_a_part(regions: tuple[str, str], expected: DiscrepancyKind) -> None:
+    """39 countries, and 27 countries of the region; the smaller number alone can be the part."""
+    given = articles((on("[39](countries = 39) pays."), on("[27](countries = 27) pays.")))
+    told = [in_region(one, words) if words else one for one, words in zip(given, regions, strict=True)]
+    (record,) = reconcile(told)
+
+    (found,) = record.figures["countries"].discrepancies
+    assert found.kind == expected
+    assert record.figures["countries"].best == (39 if expected == "scope" else None)
+    assert found.quotes == (("de la région",) if expected == "scope" else ())
 
 
 NO_CONFLICT: list[Case] = [

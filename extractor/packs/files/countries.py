@@ -31,5 +31,7 @@ class CountriesFile(PackFile):
     """Prepositions of the place somebody or something comes from or goes to."""
     beyond: Forms = ()
     """Words that add the countries they stand before to a number of countries (« 31 pays, plus la France »)."""
+    regions: Forms = ()
+    """Words behind a number of countries that make it that of a region (« 27 pays de la région »)."""
     open: Forms = ()
     """Words that leave a list of countries open (« notamment », « parmi lesquels »)."""

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
+from multiprocessing import get_context
 
 from extractor.errors import Reject, RejectedInput
 from extractor.grouping.periods import read_day
@@ -67,7 +68,7 @@ def _made(objects: Iterator[list[TableClaim]], workers: int, policy: str, *, str
         for rows in objects:
             yield from _reconcile_batch([rows], policy, strict=strict)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
         ahead: deque[Future[list[Record | Fault]]] = deque()
         while batch := list(islice(objects, BATCH)):
             ahead.append(pool.submit(_reconcile_batch, batch, policy, strict=strict))

@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 WORKERS ?= 2
-LANGUAGES := fr es
+LANGUAGES := fr en es
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: help install demo test check lint format types docs docs-write packs scores bench-reconcile lock clean
@@ -63,6 +63,8 @@ packs: $(INSTALLED)
 scores: $(INSTALLED)
 	$(BIN)/recoupe evaluate corpus/fr --floors corpus/floors.json
 	$(BIN)/recoupe evaluate corpus/es --floors corpus/floors.json --section es
+	$(BIN)/recoupe evaluate corpus/en --floors corpus/floors.json --section en
+	$(BIN)/recoupe evaluate corpus/crosslingual --floors corpus/floors.json --section crosslingual
 
 bench-reconcile: $(INSTALLED)
 	$(BIN)/python -m tests.benchmarks.reconciling --write

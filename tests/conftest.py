@@ -15,3 +15,9 @@ def french() -> Pack:
 def spanish() -> Pack:
     """Return the Spanish pack, read once."""
     return load_pack("es")
+
+
+@pytest.fixture(scope="session")
+def english() -> Pack:
+    """Return the English pack, read once: no model is loaded."""
+    return load_pack("en")

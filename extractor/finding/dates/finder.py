@@ -21,6 +21,8 @@ BARE_YEAR = 4
 """Digits of a year with no word to it, which may be any number."""
 AFTER_DIGIT = regex.compile(r"\d ?$")
 """A month behind a number that is no day of it: « 35 mai »."""
+SMALL_DAY = regex.compile(r"(?=.*\p{Ll})[^\p{Lu}/]+")
+"""A day whose month is written small where months have capitals: “they may 12 times …”."""
 BRACKETED = 80
 """Characters between an opening bracket and a date in it that may take the year in front of the bracket."""
 YEAR_BRACKET = regex.compile(r"(?<!\d)((?:19|20)\d\d) ?\([^()]*$")
@@ -108,6 +110,8 @@ def _alone(point: Point, text: str, folded: str, grammar: Grammar) -> Point | No
             plain = not grammar.named_months and _is_written_small(point, text)
             written = moment.year or plain or (grammar.named_months and not single)
             return point if written and not AFTER_DIGIT.search(folded, max(0, point.start - 2), point.start) else None
+        case "day" if grammar.named_months and SMALL_DAY.fullmatch(text, point.start, point.end):
+            return None
         case _:
             return point
 

@@ -149,11 +149,17 @@ class KindReader:
     def _number(self, view: View, numeral: Numeral) -> bool:
         self._half(view, numeral)
         unit = self._units.at(view, numeral.end)
-        if unit is not None and (not unit.linked or numeral.form in ("group", "scale")):
+        if unit is not None and self._takes(view, numeral, unit):
             self._apply_unit(view, numeral, unit)
         if numeral.cause == "":
             return self._no_unit(view, numeral)
         return True
+
+    def _takes(self, view: View, numeral: Numeral, unit: UnitHit) -> bool:
+        """Return whether a number takes the unit behind it: only round ones over « d' », no article a sign (“A$”)."""
+        if numeral.form == "words" and numeral.single and not view.text[unit.end - 1].isalpha():
+            return self._articles.find(view, numeral.start, numeral.end) is None
+        return not unit.linked or numeral.form in ("group", "scale")
 
     def _half(self, view: View, numeral: Numeral) -> None:
         half = self._halves.at(view, numeral.unit_end)

@@ -6,7 +6,7 @@ from datetime import date
 
 from extractor.claims.choices import Choice
 from extractor.claims.confidence import with_confidence
-from extractor.claims.counted import Counted, read_counted
+from extractor.claims.counted import read_counted
 from extractor.claims.discourse import Discourse, read_discourse
 from extractor.claims.ground import Ground, read_ground
 from extractor.claims.judging import is_fiction, is_operation, tells_operation
@@ -52,9 +52,7 @@ class _Reading:
 
 def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extraction:
     """Return the operations and claims of a document; none where it tells no operation."""
-    people = frozenset(place.first for place in mentions.places if place.inhabitant)
-    counted = tuple(read_counted(document, number, mentions.terms, people) for number in mentions.numbers)
-    scene = _scene(document, mentions, counted)
+    scene = read_scene(document, mentions)
     named = frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
     choices = select(scene, mentions.qualifiers, named)
     discourse = read_discourse(document, mentions.operations, mentions.heads)
@@ -68,7 +66,7 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
     if not discourse.default and (titles := find_titles(document.text, document.words, pack)):
         discourse = read_discourse(document, titles, mentions.heads)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
-    ground = read_ground(document, mentions.places, mentions.qualifiers, counted)
+    ground = read_ground(document, mentions.places, mentions.qualifiers, scene.counted)
     ground = replace(ground, spoken=named | _sentences_of(document, mentions, "anaphor"))
     reading = _Reading(document, mentions, discourse, ground, choices, keys)
     operations = _operations(reading)
@@ -82,7 +80,10 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extrac
     return Extraction(article=document.article, operations=operations, claims=confident)
 
 
-def _scene(document: Document, mentions: Mentions, counted: tuple[Counted, ...]) -> Scene:
+def read_scene(document: Document, mentions: Mentions) -> Scene:
+    """Return a document with what its numbers count and all that linking looks at."""
+    people = frozenset(place.first for place in mentions.places if place.inhabitant)
+    counted = tuple(read_counted(document, number, mentions.terms, people) for number in mentions.numbers)
     where = frozenset(place.first for place in mentions.places if place.where)
     dated = _words_of(document, mentions.periods)
     return Scene(

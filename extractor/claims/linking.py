@@ -39,9 +39,14 @@ class Link:
         return sum(weight for _, weight in self.reasons)
 
 
+def possible_links(scene: Scene, counted: Counted) -> list[Link]:
+    """Return every way of linking a number to a measure, before they compete."""
+    return [*_act_links(scene, counted), *_event_links(scene, counted)]
+
+
 def find_links(scene: Scene, counted: Counted) -> list[Link]:
     """Return every way of linking a number to a measure, best first."""
-    links = [*_act_links(scene, counted), *_event_links(scene, counted)]
+    links = possible_links(scene, counted)
     if any(link.score >= w.THRESHOLD and not _is_deed(link) for link in links):
         links = [link for link in links if not _is_deed(link)]
     links.sort(key=lambda link: (-link.score, link.measure, link.relation))

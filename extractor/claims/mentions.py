@@ -55,6 +55,24 @@ def find_mentions(document: Document, pack: Pack) -> Mentions:
     )
 
 
+def count_mentions(document: Document, pack: Pack) -> Mentions:
+    """Return the mentions without which nothing is counted: no names of operations, and nobody who speaks."""
+    text, words = document.text, document.words
+    periods = find_periods(text, pack, None)
+    taken = [(period.start, period.end) for period in periods]
+    numbers = find_numbers(text, pack)
+    return Mentions(
+        numbers=tuple(n for n in numbers if not any(start < n.end and n.start < end for start, end in taken)),
+        periods=periods,
+        operations=(),
+        heads=(),
+        places=find_places(words, pack),
+        terms=find_terms(words, pack),
+        qualifiers=find_qualifiers(words, pack),
+        speakers=(),
+    )
+
+
 def _published(document: Document) -> date | None:
     published = document.article.published
     return date.fromisoformat(published[:10]) if published and len(published) >= len("2024-11-06") else None

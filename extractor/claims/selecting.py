@@ -44,7 +44,7 @@ def _consider(state: State, counted: Counted) -> None:
     """Choose the best measure of a number, or leave it open."""
     part = find_part_cue(state, counted)
     whole = find_whole(state, counted, part) if part is not None else None
-    seen = _refined(state, counted)
+    seen = refined(state, counted)
     if counted.noun is None and whole is not None:
         seen = replace(_with_event(state, seen, counted), classes=state.choices[whole].counted.classes)
     links = [in_context(state, seen, link) for link in find_links(state.scene, seen)]
@@ -82,7 +82,7 @@ def _is_money_beside(state: State, link: Link, larger: Choice | None) -> bool:
     return larger is not None and link.measure == measure != larger.link.measure
 
 
-def _refined(state: State, counted: Counted) -> Counted:
+def refined(state: State, counted: Counted) -> Counted:
     """Return the number with the class that the words after its noun give it.
 
     « 24 femmes exploitées » are victims; a dose is a medicine where the article speaks of no drug.

@@ -52,7 +52,8 @@ def run_dossier(arguments: argparse.Namespace) -> int:
 def run_query(arguments: argparse.Namespace) -> int:
     """Print the rows that a query gives; return 0."""
     from extractor.cli.output import writing
-    from extractor.dossier import Dossier, query
+    from extractor.dossier import Dossier
+    from extractor.dossier.query import query
 
     Dossier(arguments.dossier).manifest()
     rows = query(arguments.dossier, arguments.sql)

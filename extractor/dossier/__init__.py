@@ -11,7 +11,6 @@ DOSSIER/
 from extractor.dossier.decisions import Decision, Decisions
 from extractor.dossier.folder import Dossier, is_dossier
 from extractor.dossier.manifest import Manifest, Rejection
-from extractor.dossier.query import query
 from extractor.dossier.shards import Entry, Shard, Stored
 from extractor.dossier.tables import TABLES, write_tables
 
@@ -26,6 +25,5 @@ __all__ = [
     "Shard",
     "Stored",
     "is_dossier",
-    "query",
     "write_tables",
 ]

@@ -7,7 +7,8 @@ import pyarrow.parquet
 import pytest
 
 from extractor.cli import dossier as command
-from extractor.dossier import TABLES, Dossier, query
+from extractor.dossier import TABLES, Dossier
+from extractor.dossier.query import query
 from extractor.errors import DossierError
 from tests.dossier.folders import extraction_of, filled
 

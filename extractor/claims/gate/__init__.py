@@ -11,13 +11,14 @@ from html import unescape
 import regex
 
 from extractor.claims.gate import bits as b
+from extractor.claims.gate.lines import line_levels
 from extractor.claims.gate.rules import allowed, levels, listed_levels
 from extractor.claims.judging import LEAD
 from extractor.claims.labels import LABEL_SIGNS
 from extractor.packs import Pack, fold
 from extractor.packs.notation import expand
 from extractor.parsing.abbreviations import abbreviations_of
-from extractor.parsing.segmentation import BULLET
+from extractor.parsing.segmentation import BULLET, ENDERS
 from extractor.parsing.sieve import Sieve, flatten
 
 END = regex.compile(r"\n|([.!?…])([»”\"')\]}’]?) ?(?=\p{Lu})")
@@ -43,7 +44,13 @@ HIDDEN = regex.compile(r"(?is)<(script|style|noscript|svg)\b.*?</\1\s*>|<!--.*?-
 INLINE = regex.compile(
     r"(?i)</?(?:a|abbr|b|bdi|cite|em|f\w{3}|i|mark|q|small|span|strong|sub|sup|time|u|wbr)(?:\s[^<>]*)?>"
 )
+ITEM, CELL = regex.compile(r"(?i)<li\b[^<>]*>"), regex.compile(r"(?i)<t[dh]\b[^<>]*>")
+"""What becomes the sign of an item, and of a cell, in the text that is extracted."""
 TAG = regex.compile(r"<[^<>]*>")
+LONGEST_FORM = 80
+"""Characters of the next line that a form may reach into where a line is broken inside a sentence."""
+LONGEST_LINE = 4_000
+"""Characters of the longest line that is looked at more closely."""
 BESIDE = 60
 """Characters of a name in quotes before the word behind it."""
 
@@ -56,6 +63,7 @@ class Gate:
 
     def __init__(self, pack: Pack) -> None:
         """Compile the words of a pack that claims cannot do without."""
+        self._pack = pack
         self._sieve = Sieve(b.entries(pack))
         self._abbreviations = frozenset(abbreviations_of(pack))
         self._longest = max(map(len, self._abbreviations), default=0) + 1
@@ -72,6 +80,7 @@ class Gate:
         Tags inside a line are taken out, others end a line, as they do in the text that is extracted.
         """
         plain = INLINE.sub("", HIDDEN.sub("<br>", source)).replace("\n", " ")
+        plain = CELL.sub(" | ", ITEM.sub("\n- ", plain))
         return self._admits(flatten(unescape(TAG.sub("\n", plain))), None)
 
     def _admits(self, flat: str, lead: int | None) -> bool:
@@ -99,13 +108,31 @@ class Gate:
             first = place
             while place < len(hits) and hits[place][0] < stop:
                 place += 1
-            if place > first and wanted & self._levels(text, (start, stop), hits[first:place], hits[:place], seen):
+            if place > first and self._counts(text, (start, stop), (hits[first:place], hits[:place]), (wanted, seen)):
                 return True
             start = stop
         return False
 
-    def _levels(self, text: str, span: tuple[int, int], hits: Hits, before: Hits, seen: int) -> int:
-        """Return the levels of what may be counted between two sure ends of sentences, of all hits up to there."""
+    def _counts(
+        self, text: str, span: tuple[int, int], found: tuple[Hits, Hits], levels_and_words: tuple[int, int]
+    ) -> bool:
+        """Whether something of the levels wanted may be counted between two sure ends of sentences.
+
+        `found` are the hits there, and all up to there.  What an item of a list takes over from lines before it is
+        believed; what its own line says is looked at more closely.
+        """
+        wanted, seen = levels_and_words
+        here, told_before = self._levels(text, span, *found, seen)
+        if wanted & told_before:
+            return True
+        if not wanted & here:
+            return False
+        stop = span[1] if text[span[1] - 2 : span[1]].rstrip()[-1:] in ENDERS else span[1] + LONGEST_FORM
+        lines = text[span[0] : stop]
+        return len(lines) > LONGEST_LINE or bool(wanted & line_levels(lines, self._pack))
+
+    def _levels(self, text: str, span: tuple[int, int], hits: Hits, before: Hits, seen: int) -> tuple[int, int]:
+        """Return the levels of what may be counted there, and of what an item may take over from before."""
         segment = text[span[0] : span[1]]
         digits = [(span[0] + match.start(), span[0] + match.end()) for match in DIGITS.finditer(segment)]
         numbers = digits + [(start, end) for start, end, bits in hits if bits & b.COUNTED]
@@ -119,12 +146,14 @@ class Gate:
                 bits &= ~b.ANY_DIRECT
             words |= bits
         line = text.rfind("\n", 0, span[0] + 1) + 1
-        found = levels(words)
-        if words & b.BIT["continued"] or BULLET.match(text, line) or any(_is_labelled(text, *one) for one in numbers):
+        found, told_before = levels(words), 0
+        is_item = bool(words & b.BIT["continued"]) or BULLET.match(text, line) is not None
+        if is_item or any(_is_labelled(text, *one) for one in numbers):
             for start, _, bits in before:
                 words |= bits & (b.TELLING if start >= line else b.ANY_EVENT | b.ANY_NOUN)
             found |= listed_levels(words)
-        return found
+            told_before = listed_levels(words) if is_item else 0
+        return found, told_before
 
     def _is_joined(self, text: str, start: int, end: int) -> bool:
         """Whether a noun of an event is joined to what it counts: « l'arrestation de 12 personnes »."""

@@ -1,0 +1,47 @@
+"""A closer look at one line: what its numbers may be counted as, at best, whatever a parse would say."""
+
+from functools import lru_cache
+
+from extractor.claims import weights as w
+from extractor.claims.choices import State
+from extractor.claims.extraction import read_scene
+from extractor.claims.gate.rules import LEVEL
+from extractor.claims.labels import labelled_links
+from extractor.claims.linking import Link, possible_links
+from extractor.claims.lists import listed_links
+from extractor.claims.mentions import count_mentions
+from extractor.claims.selecting import COUNTS, refined
+from extractor.model import Article
+from extractor.packs import Pack
+from extractor.parsing import segment
+
+FITS = frozenset(("noun", "unknown noun", "no noun", "indefinite"))
+"""Reasons that a parse and the words between number and event leave as they are."""
+
+
+@lru_cache(maxsize=64)
+def line_levels(text: str, pack: Pack) -> int:
+    """Return the levels of all measures that a number of these lines may be counted as, strongly enough to matter."""
+    document = segment(Article(id="", text=text), pack)
+    mentions = count_mentions(document, pack)
+    if not mentions.numbers:
+        return 0
+    scene = read_scene(document, mentions)
+    state = State(scene, mentions.qualifiers, frozenset())
+    found = 0
+    for counted in scene.counted:
+        if counted.number.kind in COUNTS and counted.number.quantity.value > 0:
+            seen = refined(state, counted)
+            links = [*possible_links(scene, seen), *listed_links(state, seen), *labelled_links(state, seen)]
+            for link in links:
+                found |= LEVEL[link.measure] if ceiling(link) >= w.THRESHOLD else 0
+    return found
+
+
+def ceiling(link: Link) -> float:
+    """Return the most that a link may score with any words between number and event, and any parse."""
+    if link.event is None:
+        return link.score
+    fixed = sum(max(weight, w.UNKNOWN_NOUN) if name == "unknown noun" and weight == w.FAR_UNKNOWN else weight
+                for name, weight in link.reasons if name in FITS or name == link.relation)  # fmt: skip
+    return fixed + w.PARSED + (w.ADJACENT if link.relation != "loose" else 0.0)

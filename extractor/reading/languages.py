@@ -32,9 +32,9 @@ MARKS = "0123456789.,;:!?()[]«»\"'’–—-+/%€$£ \u00a0\u202f"
 """Signs that a number may be written with."""
 SENTENCE = 12
 """Words from which on the share of little words tells something."""
-SHARE = 0.2
-"""Share of its little words that a text has in its own language: the lowest of the 93 French articles of the
-development sets is 0.23; of news in Italian, the nearest of six neighbours tried, 0.08."""
+SHARE = 0.24
+"""Share of its little words that tells a text's language without the model: nine of ten French articles have it, eight
+of ten English and Spanish ones; of neighbours, Catalan comes nearest, with 0.20 of the Spanish words."""
 WORD = re.compile(r"[^\W\d_]+'?")
 
 

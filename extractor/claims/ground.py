@@ -12,6 +12,8 @@ from extractor.packs import Word
 from extractor.parsing import Document
 
 COUNTRY = "country"
+OPENING = frozenset(",;:")
+"""Signs before a country that has the figure behind it."""
 BESIDE = 12
 """Words between a number and the place behind it."""
 FRAME = 3
@@ -63,12 +65,13 @@ def read_ground(
         place for place in places if (place.where or _is_subject(document, place)) and not _in_dateline(document, place)
     )
     where = tuple(place for place in where if not _is_enumerated(document, place, places))
+    numbers = frozenset(c.first for c in counted)
+    where = (*where, *(place for place in places if place not in where and _heads_figure(document, place, numbers)))
     where = tuple(sorted((*where, *_ours(places, qualifiers)), key=lambda place: place.first))
     carried: list[str | None] = []
     for index in range(len(document.sentences)):
         before = _framed_before(document, where, index) if index not in wide else None
         carried.append(before or _heading_place(document, where, index))
-    numbers = frozenset(c.first for c in counted)
     whole = frozenset(q.last for q in qualifiers if q.name == "whole")
     others = frozenset(q.first for q in qualifiers if q.name == "others")
     worldwide = tuple(q.first for q in qualifiers if q.name == "simultaneous")
@@ -127,6 +130,15 @@ def _heading_place(document: Document, places: Sequence[Place], index: int) -> s
     return None
 
 
+def _heads_figure(document: Document, place: Place, numbers: frozenset[int]) -> bool:
+    """Whether a country between commas has the figure behind it: « Bulgaria, ocho, y Chipre, cinco »."""
+    words = document.words
+    if place.kind != COUNTRY or place.first < 2 or place.last + 1 not in numbers or words[place.last].text != ",":
+        return False
+    before = words[place.first - 1].text
+    return before in OPENING or (before.isalpha() and words[place.first - 2].text == ",")
+
+
 def _is_enumerated(document: Document, place: Place, places: Sequence[Place]) -> bool:
     """Whether another country follows without its own preposition: « les polices d'Allemagne, France et … »."""
     return any(
@@ -149,7 +161,10 @@ def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:
     before = [place for place in here if place.last <= counted.first]
     widened = [position for position in ground.worldwide if position < counted.first]
     before = [place for place in before if not any(place.last <= position for position in widened)]
-    if before and document.words[counted.first - 1].text == "(" and before[-1].last == counted.first - 1:
+    beside = bool(before) and before[-1].last == counted.first - 1
+    if beside and (
+        document.words[counted.first - 1].text == "(" or _heads_figure(document, before[-1], ground.numbers)
+    ):
         return before[-1].country
     framed = bool(before) and before[-1].first - sentence.first <= FRAME
     after = [place for place in here if place.first >= counted.number_last]

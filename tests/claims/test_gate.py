@@ -41,9 +41,9 @@ def test_the_corpus_says_the_same(article: Article) -> None:
 
 
 @pytest.mark.model
-def test_the_corpus_says_the_same_with_the_model(french: Pack) -> None:
+def test_the_corpus_says_the_same_with_the_model() -> None:
     """The same with the parse."""
-    assert Extractor(french, gate=False).extract_batch(CORPUS) == Extractor(french).extract_batch(CORPUS)
+    assert Extractor(gate=False).extract_batch(CORPUS) == Extractor().extract_batch(CORPUS)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

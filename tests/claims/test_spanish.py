@@ -88,7 +88,8 @@ def test_names(text: str, name: str, reader: Extractor) -> None:
         "Lyon (Francia), 22 may (Meseta).- Más de [1.300](arrests > 1300) personas fueron detenidas "
         "en [58](countries = 58) países.",
         "La policía de [nueve](countries = 9) países detuvo a [43](arrests = 43) personas en la operación Cometa II. "
-        "España practicó [doce](arrests = 12 local ES) arrestos; Bulgaria, [ocho](arrests = 8 local BG), y Chipre, [cinco](arrests = 5 local CY).",
+        "España practicó [doce](arrests = 12 local ES) arrestos; "
+        "Bulgaria, [ocho](arrests = 8 local BG), y Chipre, [cinco](arrests = 5 local CY).",
     ],
 )
 def test_places(text: str, reader: Extractor) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from extractor.evaluation.gold import GoldArticle, GoldClaim
-from extractor.evaluation.matching import TESTS, Pair, match_claims
-from extractor.model import Claim, Extraction, Reason
+from extractor.evaluation.matching import TESTS, Pair, match_claims, operation_key
+from extractor.model import Claim, Extraction, Operation, Reason
 
 CONTEXT = 50
 """Characters shown on each side of a number: enough to see what it counts."""
-FAMILIES = ("missed", "spurious", *TESTS)
-"""A pair with several faults is of the family of the first."""
+LOST, MADE_UP, PERIOD = "operation missed", "operation made up", "period"
+FAMILIES = ("missed", "spurious", *TESTS, LOST, MADE_UP, PERIOD)
+"""A pair with several faults is of the family of the first; the last three are of operations and their days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,28 @@ def _mistakes(gold: GoldArticle, extraction: Extraction | None) -> Iterator[Mist
         yield Mistake(
             "spurious", identity, found.quote.start, context, "", _say_found(found), found.reasons, found.rule
         )
+    yield from _of_operations(gold, extraction)
+
+
+def _of_operations(gold: GoldArticle, extraction: Extraction | None) -> Iterator[Mistake]:
+    """Yield the operations missed or made up, and the main ones with other days."""
+    wanted = {operation_key(operation.key): operation for operation in gold.operations}
+    found = {operation_key(operation.key): operation for operation in (extraction.operations if extraction else ())}
+    for key in sorted(wanted.keys() | found.keys()):
+        mine, theirs = wanted.get(key), found.get(key)
+        start = theirs.quotes[0].start if theirs and theirs.quotes else 0
+        words = (_say_operation(mine), _say_operation(theirs))
+        family = LOST if theirs is None else MADE_UP if mine is None else PERIOD
+        if mine is None or theirs is None or (mine.main and (mine.start, mine.end) != (theirs.start, theirs.end)):
+            yield Mistake(family, gold.article.id, start, _opening(gold.article.text, start), *words)
+
+
+def _opening(text: str, start: int) -> str:
+    return " ".join(text[start : start + 2 * CONTEXT].split())
+
+
+def _say_operation(operation: Operation | None) -> str:
+    return f"@{operation.key} {operation.start} to {operation.end}" if operation else ""
 
 
 def _wrong(pair: Pair, article: str, text: str) -> Mistake:

@@ -1,10 +1,14 @@
 """Mistakes by family, and scores as text."""
 
+import pytest
+
 from extractor.evaluation.claims import score_claims
 from extractor.evaluation.mistakes import find_mistakes
 from extractor.evaluation.showing import show_claims, show_mistakes
-from extractor.model import Reason
-from tests.evaluation.examples import found, gold
+from extractor.model import Operation, Reason
+from tests.evaluation.examples import LIBERTERRA, found, gold
+
+CORAL = Operation(key="coral", name="Coral")
 
 WANTED = "Le [12](arrests = 12) mai, [3](rescues = 3) femmes et [7](weapons = 7) fusils, [2](deaths = 2) morts."
 MINE = "Le 12 mai, [3](rescues > 3 local ML) femmes et [7](goods = 7) fusils, [2](deaths = 2) [morts](injured = 1)."
@@ -45,7 +49,30 @@ def test_only_so_many_mistakes_are_shown() -> None:
     """The rest is counted."""
     mistakes = find_mistakes([gold(WANTED)], {})
 
-    assert list(show_mistakes(mistakes, 0)) == ["", "missed: 4", "  and 4 more"]
+    missed = [mistake for mistake in mistakes if mistake.family == "missed"]
+
+    assert list(show_mistakes(missed, 0)) == ["", "missed: 4", "  and 4 more"]
+
+
+@pytest.mark.parametrize(
+    ("operations", "expected"),
+    [
+        ((LIBERTERRA,), []),
+        ((), [("operation missed", "@liberterra-2 2024-09-29 to 2024-10-04", "")]),
+        ((LIBERTERRA, CORAL), [("operation made up", "", "@coral None to None")]),
+        (
+            (LIBERTERRA.model_copy(update={"end": None}),),
+            [("period", "@liberterra-2 2024-09-29 to 2024-10-04", "@liberterra-2 2024-09-29 to None")],
+        ),
+    ],
+)
+def test_operations_and_their_days_are_families_too(
+    operations: tuple[Operation, ...], expected: list[tuple[str, str, str]]
+) -> None:
+    """What was missed, made up, or dated otherwise."""
+    mistakes = find_mistakes([gold("Rien.")], {"a": found("Rien.", operations=operations)})
+
+    assert expected == [(mistake.family, mistake.gold, mistake.found) for mistake in mistakes]
 
 
 def test_the_table_has_a_row_a_measure() -> None:

@@ -140,6 +140,10 @@ def _operation(reading: _Reading, key: str) -> Operation:
         },
         published=reading.document.article.published,
         boilerplate=tuple((quote.start, quote.end) for quote in reading.document.article.boilerplate),
+        deeds=frozenset(
+            [each.first for each in reading.mentions.terms.mentions if each.term.role in ("event", "act")]
+            + [head.first for head in reading.mentions.heads if head.role == "attack"]
+        ),
     )
     spoken = [
         index

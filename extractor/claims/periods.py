@@ -163,7 +163,11 @@ def _cues(document: Document, evidence: Evidence, period: PeriodMention, index: 
                 yield REACH + 1, role
             elif 0 <= distance <= REACH:
                 yield distance, role
-        elif head.role == "past" and 0 <= abs(first - head.first) <= BESIDE and sentence.first <= head.first < sentence.last:
+        elif (
+            head.role == "past"
+            and 0 <= abs(first - head.first) <= BESIDE
+            and sentence.first <= head.first < sentence.last
+        ):
             yield abs(first - head.first), "past"
     for position in range(sentence.first, sentence.last):
         if position in evidence.events and not first <= position < last:

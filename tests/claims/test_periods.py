@@ -122,6 +122,9 @@ def test_the_days_of_an_operation(
         (f"Publié le 6 novembre 2024 à 18h30\n\nL'opération {RESULT}", "2024-11-06"),
         (f"L'opération Mistral II : le procès s'ouvrira le 3 mars 2026. {RESULT}", "2024-11-07"),
         (f"L'opération {RESULT}", "2024-11-07"),
+        (f"Les résultats de l'opération Mistral II ont été dévoilés mardi. {RESULT}", "2024-11-07"),
+        (f"La police a livré, mardi, le bilan de l'opération Mistral II. {RESULT}", "2024-11-07"),
+        (f"LYON, 6 novembre 2024 (Agence) - L'opération {RESULT}", "2024-11-06"),
         (f"L'opération Mistral II a duré 12 jours. {RESULT}", "2024-11-07"),
         (f"L'opération {RESULT} Le parquet tiendra une conférence de presse jeudi.", "2024-11-06"),
     ],
@@ -183,6 +186,50 @@ def test_the_announcement_is_not_the_operation(text: str, published: str, extrac
             "2024-06-05",
             "2024-06-03",
             "2024-06-03",
+        ),
+        (
+            "L'opération Mistral II, dont les résultats ont été présentés jeudi, a visé 12 ports. Elle s'est déroulée "
+            "entre le 2 et le 8 mai.",
+            "2024-05-16",
+            "2024-05-02",
+            "2024-05-08",
+        ),
+        (
+            "LYON, 5 juin 2024 - Douze personnes ont été interpellées mardi.",
+            "2024-06-05",
+            "2024-06-04",
+            "2024-06-04",
+        ),
+        (
+            "Mercredi à l'aube, la brigade a frappé à la porte d'un garage de Nice. Bilan : 12 arrestations.",
+            "2024-06-07",
+            "2024-06-05",
+            "2024-06-05",
+        ),
+        (
+            "Dans la nuit de lundi à mardi, des plongeurs ont été alertés. La vedette a secouru 31 migrants.",
+            "2024-06-05",
+            "2024-06-03",
+            "2024-06-04",
+        ),
+        (
+            "Près de 500 personnes ont défilé samedi à Nice. La police a procédé à 12 interpellations.",
+            "2024-06-02",
+            "2024-06-01",
+            "2024-06-01",
+        ),
+        (
+            "Les gendarmes ont investi un hangar jeudi. Ils ont saisi 300 kilos de cannabis. En 2023, ils avaient "
+            "saisi 12 kilos.",
+            "2024-06-07",
+            "2024-06-06",
+            "2024-06-06",
+        ),
+        (
+            "Trois hommes ont été arrêtés mardi à Nice. Les corps de leurs victimes avaient été découverts le 3 mars.",
+            "2024-06-07",
+            "2024-06-04",
+            "2024-06-04",
         ),
         (
             "Les douaniers ont saisi 2 tonnes de cocaïne dans la nuit du 3 au 4 juin.",

@@ -154,29 +154,28 @@ def _cues(document: Document, evidence: Evidence, period: PeriodMention, index: 
     sentence = document.sentences[index]
     first, last = document.word_at(period.start), document.word_at(period.end - 1) + 1
     for head in evidence.heads:
-        if head.role in ("report", "announce", "head", "anaphor") and sentence.first <= head.first < sentence.last:
-            role = "head" if head.role == "anaphor" else head.role
-            distance = first - head.last if head.last <= first else head.first - last + BEHIND
-            if role == "announce" and head.first >= last and document.words[last].text == ",":
-                distance += COMMA
-            if role == "head":
-                yield REACH + 1, role
-            elif 0 <= distance <= REACH:
-                yield distance, role
-        elif (
-            head.role == "past"
-            and 0 <= abs(first - head.first) <= BESIDE
-            and sentence.first <= head.first < sentence.last
-        ):
-            yield abs(first - head.first), "past"
-    for position in range(sentence.first, sentence.last):
-        if position in evidence.events and not first <= position < last:
-            distance = first - position - 1 if position < first else position - last
+        if sentence.first <= head.first < sentence.last:
+            yield from _of_head(document, head, first, last)
+    for position in (*range(sentence.first, first), *range(last, sentence.last)):
+        distance = first - position - 1 if position < first else position - last
+        if position in evidence.events:
             yield distance, evidence.events[position]
-        elif position in evidence.deeds and period.precision == "day" and not first <= position < last:
-            distance = first - position - 1 if position < first else position - last
-            if distance <= BESIDE:
-                yield distance, "deed"
+        elif position in evidence.deeds and period.precision == "day" and distance <= BESIDE:
+            yield distance, "deed"
+
+
+def _of_head(document: Document, head: HeadMention, first: int, last: int) -> Iterator[tuple[int, str]]:
+    """Yield what a word about reporting, announcing or the past says of the date words[first:last]."""
+    if head.role in ("head", "anaphor"):
+        yield REACH + 1, "head"
+    elif head.role == "past" and abs(first - head.first) <= BESIDE:
+        yield abs(first - head.first), "past"
+    elif head.role in ("report", "announce"):
+        distance = first - head.last if head.last <= first else head.first - last + BEHIND
+        if head.role == "announce" and head.first >= last and document.words[last].text == ",":
+            distance += COMMA
+        if 0 <= distance <= REACH:
+            yield distance, head.role
 
 
 def _dated(document: Document, period: PeriodMention) -> tuple[str | None, str | None]:

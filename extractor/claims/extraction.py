@@ -140,10 +140,7 @@ def _operation(reading: _Reading, key: str) -> Operation:
         },
         published=reading.document.article.published,
         boilerplate=tuple((quote.start, quote.end) for quote in reading.document.article.boilerplate),
-        deeds=frozenset(
-            [each.first for each in reading.mentions.terms.mentions if each.term.role in ("event", "act")]
-            + [head.first for head in reading.mentions.heads if head.role == "attack"]
-        ),
+        deeds=_deeds(reading.mentions),
     )
     spoken = [
         index
@@ -166,6 +163,12 @@ def _operation(reading: _Reading, key: str) -> Operation:
         main=main,
         quotes=tuple(reading.document.quote(mention.start, mention.end) for mention in mine),
     )
+
+
+def _deeds(mentions: Mentions) -> frozenset[int]:
+    """Return the first words of what police do or an attack does, whether a figure was counted under it or not."""
+    told = [mention.first for mention in mentions.terms.mentions if mention.term.role in ("event", "act")]
+    return frozenset(told + [head.first for head in mentions.heads if head.role == "attack"])
 
 
 def _without_other_years(reading: _Reading, operations: Sequence[Operation]) -> _Reading:

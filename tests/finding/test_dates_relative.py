@@ -36,6 +36,9 @@ NUMBERED = [
     ("2024-11-06", "[Lundi 28](2024-10-28) au matin, on a fouillé."),
     ("2024-11-06", "[Mardi](2024-11-05) 12 personnes ont été prises."),
     ("2024-11-06", "[Lundi](2024-11-04) 25 suspects ont été pris."),
+    ("2024-11-06", "Le défilé a rassemblé [mardi](2024-11-05) 25 000 personnes."),
+    ("2024-11-06", "Le défilé a rassemblé [mardi](2024-11-05) 5.000 personnes."),
+    ("2024-11-06", "Le défilé a rassemblé [jeudi 31](2024-10-31) 5 000 personnes."),
 ]
 DAYS = [
     ("2024-11-06", "[Hier](2024-11-05), on fouillait."),

@@ -14,7 +14,7 @@ from extractor.packs.files.dates import DatesFile, Unit
 from extractor.packs.notation import expand
 from extractor.packs.words import without_accents
 
-DAY_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d{3}(?!\d))"
+DAY_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[ .,']\d{3}(?!\d))"
 MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])(?!\d)"
 YEAR = r"(?:19|20)\d\d(?!\d|[.,]\d|\p{L})"
 SHORT_YEAR = r"\d\d(?!\d|[.,/]\d|\p{L})"

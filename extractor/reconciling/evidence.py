@@ -49,13 +49,13 @@ out at .924, and was kept so far below the agencies that one of them is believed
 
 SLIP_SHARE = 0.18
 NEAR_SHARE = 0.165
-PART_SHARE = 0.16
-WHOLE_SHARE = 0.07
+PART_SHARE = 0.14
+WHOLE_SHARE = 0.09
 MAGNITUDE_SHARE = 0.22
 JUNK_SHARE = 0.205
 """Shares of the ways to hold a wrong figure; fitted (design: a fifth each, « part » and « whole » one fifth together).
 The design has no « whole » (a running total, the count of a larger thing); with « part » alone the larger of two equal
-rivals would be twice as likely.  The fit gives « part » .17 and « whole » .06; they are kept a little nearer, so that
+rivals would be twice as likely.  The fit gives « part » .17 and « whole » .06; they are kept nearer, so that
 equal rivals stay near a half each."""
 NEAR = 0.05
 """How fast « near » falls off, relative: by two thirds at this distance; the design has a box of this half-width."""

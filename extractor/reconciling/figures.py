@@ -33,6 +33,10 @@ STANCES: dict[DiscrepancyKind, Stance] = {
 }
 
 
+NEAREST = 3.0
+"""Times one percent within which a rival can be nearer to a number than a value that lies within one percent of it."""
+
+
 @dataclass(frozen=True)
 class Weighed:
     """An subject with its voices, the posterior over its figure, and the mass of every stated value."""
@@ -62,7 +66,7 @@ def value_mask(value: float, stated: Sequence[float] | Masses, model: Model) -> 
     distance = np.abs(logs - np.log(value))
     mask = distance <= evidence.ONE_PERCENT
     for other in stated:
-        if other != value and other > 0:
+        if other != value and abs(other - value) <= NEAREST * evidence.ONE_PERCENT * value:
             mask &= distance < np.abs(logs - np.log(other))
     return np.asarray(mask * 1.0)
 

@@ -8,6 +8,8 @@ from extractor.model import Discrepancy, Event, History
 from extractor.reconciling.testimony import Testimony, can_both_hold, published_statements
 
 Values = frozenset[float | str]
+MOST_STEPS = 300
+"""Statements that a history looks at, the earliest: one of thousands tells nobody anything."""
 
 
 def find_history(testimonies: Sequence[Testimony], discrepancies: Iterable[Discrepancy]) -> tuple[Event, ...]:
@@ -17,7 +19,7 @@ def find_history(testimonies: Sequence[Testimony], discrepancies: Iterable[Discr
     is told as such.
     """
     updates = frozenset(value for one in discrepancies if one.kind == "update" for value in one.values)
-    steps = sorted(_own_statements(testimonies), key=_by_day)
+    steps = sorted(_own_statements(testimonies), key=_by_day)[:MOST_STEPS]
     events: list[Event] = []
     told: list[Testimony] = []
     for one in steps:

@@ -93,7 +93,7 @@ def _stages(voices: Sequence[Voice], target: Target) -> list[Stage]:
         if group:
             heard = [*heard, *group]
             stages.append((kind, [voice.plain for voice in heard], NONE_YET, _quotes(group)))
-    dissent = [voice for voice in voices if voice not in speaking]
+    dissent = [voice for voice in voices if not target.is_supported_by(voice)]
     if dissent:
         heard = [*heard, *dissent]
         stages.append(("dissent", [voice.plain for voice in heard], NONE_YET, _quotes(dissent)))

@@ -1,6 +1,7 @@
 """Tables of claims become the same figures as articles do."""
 
 import random
+import time
 from dataclasses import replace
 
 import pytest
@@ -156,6 +157,23 @@ def test_bounds_that_rule_out_all_exact_figures_are_the_figure() -> None:
     assert blog.bound == Bound(modifier="at_least", value=52.0)
     assert (blog.best, blog.verdict) == (52.0, "conflict")
     assert (police.best, police.bound, police.official_value) == (31.0, None, 31.0)
+
+
+@pytest.mark.parametrize("different", [1500, 5])
+def test_an_object_of_thousands_of_rows_is_weighed_in_time(different: int) -> None:
+    """All of them different, or five values again and again: no work grows with the square of the rows."""
+    rows = [
+        TableClaim(
+            "raid", f"paper-{number}", 100.0 + number % different, kind="press", date=f"2024-05-{number % 28 + 1:02}"
+        )
+        for number in range(1500)
+    ]
+    start = time.process_time()
+
+    record = record_of(*rows)
+
+    assert record.figures["other"].articles == 1500
+    assert time.process_time() - start < 10
 
 
 def test_a_policy_must_exist() -> None:

@@ -58,7 +58,7 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
         weight = w.NEGATED
     elif name == "average" and 0 <= after <= NEAR:
         weight = w.YEARLY
-    elif name in BESIDE and _of_others(state, counted, qualifier):
+    elif name in BESIDE and _describes(state, qualifier):
         weight = 0.0
     elif name in BESIDE and (0 <= after <= NEAR or 0 <= before <= NEAR):
         apart = link.measure not in LOOT if name == "stolen" else link.measure == CHARGED
@@ -68,10 +68,9 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
     return weight
 
 
-def _of_others(state: State, counted: Counted, qualifier: Qualifier) -> bool:
-    """Whether a word describes what another number counts: “three stolen vans and £9,400”."""
-    phrase = state.scene.phrase_of.get(qualifier.first)
-    return phrase is not None and state.scene.counted[phrase].key != counted.key
+def _describes(state: State, qualifier: Qualifier) -> bool:
+    """Whether a word describes what a number counts, this one or another: “three stolen vans and £9,400”."""
+    return qualifier.first in state.scene.phrase_of
 
 
 def _is_unreal(counted: Counted, link: Link, qualifier: Qualifier) -> bool:

@@ -92,7 +92,8 @@ def _officer_links(scene: Scene, counted: Counted) -> Iterator[Link]:
 def _acts(scene: Scene, counted: Counted) -> bool:
     """Whether the people counted do what an event says: « 300 policiers ont contrôlé … »."""
     return any(
-        mention.term.form == "participle" and is_active(scene, mention)
+        (mention.term.form == "participle" and is_active(scene, mention))
+        or (mention.term.form == "active" and mention.first == counted.last)
         for mention in scene.terms.between(counted.last, counted.last + ACTING_REACH)
         if mention.term.role == "event"
     )

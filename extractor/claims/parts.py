@@ -118,7 +118,7 @@ def part_links(state: State, counted: Counted, whole: int | None) -> list[Link]:
 def _is_followed_by_event(state: State, counted: Counted) -> bool:
     """Whether anything is said to be done to a number without noun: « deux d'entre eux ont été écroués »."""
     sentence = state.scene.document.sentences[counted.sentence]
-    return any(m.term.role == "event" for m in state.scene.terms.between(counted.last, sentence.last)) or any(
+    return any(m.term.role == "event" for m in state.scene.terms.between(counted.number_last, sentence.last)) or any(
         q.name == "likewise" or (q.name == "part" and q.last <= counted.first) for q in qualifiers_of(state, counted)
     )
 

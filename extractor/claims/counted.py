@@ -130,7 +130,9 @@ def _find_last_noun(
         if word.isalpha() and not terms.is_grammar(position, "determiner", "of"):
             unknown = position
         position += 1
-    plural = unknown >= 0 and document.words[unknown].text.endswith(terms.plurals)
+    plural = unknown >= 0 and (
+        document.words[unknown].text.endswith(terms.plurals) or not _nouns_at(terms, known)  # “a Spanish frigate”
+    )
     if known >= 0 and not (plural and not document.words[known].text.endswith(terms.plurals)):
         return known, None
     return window.stop, (unknown, unknown + 1) if unknown >= 0 else None

@@ -99,9 +99,15 @@ def find_whole(state: State, counted: Counted, cue: int) -> int | None:
     return None
 
 
+def _is_one_of(state: State, counted: Counted) -> bool:
+    """Whether somebody is told of rather than counted: “One of the suspects has earned …”."""
+    partitive = any(q.name == "partitive" and q.first == counted.number_last for q in qualifiers_of(state, counted))
+    return partitive and counted.number.quantity.value == 1
+
+
 def part_links(state: State, counted: Counted, whole: int | None) -> list[Link]:
     """Return the link of a part: it is counted under what the larger figure is counted under."""
-    if whole is None or (counted.number.indefinite and not counted.classes):
+    if whole is None or (counted.number.indefinite and not counted.classes) or _is_one_of(state, counted):
         return []
     choice = state.choices[whole]
     if not fits(state, counted, choice):

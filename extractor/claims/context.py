@@ -15,6 +15,11 @@ CHARGED = "charged"
 """People condemned are counted beside their sentences."""
 NEGATED_REACH = 2
 """Words between « aucune des » or « sans » and a number."""
+UNIT = 2
+"""Words between a number and its currency (« 150 millions de dollars »)."""
+ASIDE = frozenset(",()")
+"""What closes a clause off, or puts an aside in."""
+PARTINGS = frozenset(";:")
 NEAR = 6
 ANYWHERE = {"yearly": w.YEARLY}
 """What holds for the whole sentence."""
@@ -47,21 +52,24 @@ def in_context(state: State, counted: Counted, link: Link) -> Link:
 def _context_weight(state: State, counted: Counted, link: Link, qualifier: Qualifier) -> float:
     name = qualifier.name
     after, before = qualifier.first - counted.number_last, counted.first - qualifier.last
-    weight = ANYWHERE.get(name, 0.0)
+    weight = ANYWHERE.get(name, 0.0) if not _is_parted(state, counted, qualifier) else 0.0
     if name in UNNAMED and counted.sentence not in state.named:
         weight = UNNAMED[name]
     elif name == "earlier" and _is_of_that_time(state, counted, link, qualifier):
         weight = w.EARLIER
     elif name in JUST_BEFORE and 0 <= before <= 1 and not (name == "comparison" and link.relation == "listed"):
         weight = JUST_BEFORE[name]
-    elif name == "negation" and 0 <= before <= NEGATED_REACH:
+    elif name == "rate" and counted.number.kind == "money" and _is_price(state, counted, qualifier):
+        weight = w.YEARLY
+    elif name == "negation" and 0 <= before <= NEGATED_REACH and not _is_told_of(counted, link):
         weight = w.NEGATED
     elif name == "average" and 0 <= after <= NEAR:
         weight = w.YEARLY
     elif name in BESIDE and _describes(state, qualifier):
         weight = 0.0
     elif name in BESIDE and (0 <= after <= NEAR or 0 <= before <= NEAR):
-        apart = link.measure not in LOOT if name == "stolen" else link.measure == CHARGED
+        recovered = link.event is not None and 0 <= link.event.first - qualifier.last <= 1
+        apart = recovered or link.measure not in LOOT if name == "stolen" else link.measure == CHARGED
         weight = 0.0 if apart else BESIDE[name]
     elif name == "irreal" and _is_unreal(counted, link, qualifier):
         weight = w.IRREAL
@@ -71,6 +79,23 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
 def _describes(state: State, qualifier: Qualifier) -> bool:
     """Whether a word describes what a number counts, this one or another: “three stolen vans and £9,400”."""
     return qualifier.first in state.scene.phrase_of
+
+
+def _is_told_of(counted: Counted, link: Link) -> bool:
+    """Whether what was done is said of all before anything is denied: « aucun des trois hommes arrêtés n'a … »."""
+    return link.event is not None and link.event.first == counted.last and link.relation == "patient"
+
+
+def _is_price(state: State, counted: Counted, qualifier: Qualifier) -> bool:
+    """Whether a sum is the price of one: « 150 euros le passage », not « 150 euros le 3 mai »."""
+    dated = state.scene.dated & {qualifier.last - 1, qualifier.last}
+    return 0 <= qualifier.first - counted.number_last <= UNIT and not dated
+
+
+def _is_parted(state: State, counted: Counted, qualifier: Qualifier) -> bool:
+    """Whether a colon or semicolon stands between the words and the number."""
+    low, high = sorted((qualifier.first, counted.first))
+    return any(state.scene.document.words[position].text in PARTINGS for position in range(low, high))
 
 
 def _is_unreal(counted: Counted, link: Link, qualifier: Qualifier) -> bool:
@@ -86,5 +111,5 @@ def _is_of_that_time(state: State, counted: Counted, link: Link, qualifier: Qual
     sentence = state.scene.document.sentences[counted.sentence]
     places = [counted.first, *([link.event.first] if link.event is not None else [])]
     low, high = min(qualifier.first, *places), max(qualifier.last, *places)
-    commas = any(state.scene.document.words[position].text == "," for position in range(low, high))
+    commas = any(state.scene.document.words[position].text in ASIDE for position in range(low, high))
     return qualifier.first - sentence.first <= 1 or not commas

@@ -7,6 +7,8 @@ from extractor.model import NumberMention
 from extractor.parsing import Document
 
 PERSON = "person"
+OTHER = "other"
+"""The measure of any other count."""
 REACH = 5
 """Words after a number among which its noun may stand (« 24 jeunes femmes togolaises »)."""
 DESCRIBED = 4
@@ -52,7 +54,8 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
     find = _find_last_noun if terms.heads_last else _find_noun
     position, unknown = find(document, terms, people, range(after, limit))
     found = _nouns_at(terms, position) if position < limit else ()
-    noun = unknown
+    deed = not found and unknown is None and after < limit and _is_deed(terms, after)
+    noun = (after, after + 1) if deed else unknown
     classes: tuple[str, ...] = ()
     if found:
         noun = (position, max(mention.last for mention in found))
@@ -66,7 +69,7 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
         number_last=document.word_at(number.end - 1) + 1,
         last=noun[1] if noun else after,
         classes=classes,
-        acts=tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "act")),
+        acts=(OTHER,) if deed else tuple(dict.fromkeys(m.term.name for m in found if m.term.role == "act")),
         personal=noun is not None and document.words[noun[0]].text.endswith(terms.endings),
         noun=noun,
         terms=found,
@@ -96,6 +99,11 @@ def _find_noun(
     return window.stop, unknown
 
 
+def _is_deed(terms: Terms, position: int) -> bool:
+    """Whether a noun for what was done is counted itself: « 2.213 saisies »."""
+    return any(m.term.role == "event" and m.term.form == "noun" for m in terms.between(position, position + 1))
+
+
 def _nouns_at(terms: Terms, position: int) -> tuple[TermMention, ...]:
     return tuple(m for m in terms.between(position, position + 1) if m.term.role in ("noun", "act"))
 
@@ -105,7 +113,7 @@ def _ends_phrase(terms: Terms, position: int, after: int) -> bool:
     if terms.is_grammar(position, "have", "be", "relative", "conjunction", "and_", "preposition", "by"):
         return position > after or not terms.is_grammar(position, "and_")
     return any(
-        m.term.role == "event" and m.term.form in ("active", "participle", "past")
+        m.term.role == "event" and m.term.form in ("active", "participle", "past", "state", "subject")
         for m in terms.between(position, position + 1)
     )
 

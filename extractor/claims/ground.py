@@ -29,6 +29,8 @@ DATELINE = 4
 """Words before the country of a dateline."""
 DATELINE_REACH = 12
 """Words between the country of a dateline and its dash: « (France), 14 mars 2024 (AFP) – »."""
+OPENERS = frozenset(",;:")
+"""What a clause begins behind."""
 DASHES = frozenset("-–—")
 
 
@@ -50,6 +52,8 @@ class Ground:
     """Words that speak of the whole area (« à travers le monde »), which end what was said of one place."""
     wide: frozenset[int]
     """Sentences that speak of the whole area (« à travers le monde »)."""
+    further: frozenset[int] = frozenset()
+    """Words that say that one is the next of a series (« une cinquième personne »)."""
     spoken: frozenset[int] = frozenset()
     """Sentences that speak of the operation itself."""
 
@@ -73,9 +77,10 @@ def read_ground(
         before = _framed_before(document, where, index) if index not in wide else None
         carried.append(before or _heading_place(document, where, index))
     whole = frozenset(q.last for q in qualifiers if q.name == "whole")
-    others = frozenset(q.first for q in qualifiers if q.name == "others")
+    others = frozenset(q.first for q in qualifiers if q.name in ("others", "further"))
+    further = frozenset(q.first for q in qualifiers if q.name == "further")
     worldwide = tuple(q.first for q in qualifiers if q.name == "simultaneous")
-    return Ground(where, tuple(carried), numbers, others, whole, worldwide, frozenset(wide))
+    return Ground(where, tuple(carried), numbers, others, whole, worldwide, frozenset(wide), further=further)
 
 
 def _ours(places: Sequence[Place], qualifiers: Sequence[Qualifier]) -> Iterator[Place]:
@@ -102,9 +107,15 @@ def _framed_before(document: Document, where: Sequence[Place], index: int) -> st
 
 
 def _is_subject(document: Document, place: Place) -> bool:
-    """Whether a country or town opens its sentence and acts: « La Zambie a mis fin à … »."""
+    """Whether a country or town opens its sentence or clause and acts: « La Zambie a mis fin à … ; l'Inde, … »."""
     sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    return place.kind != "adjective" and place.first - sentence.first <= 1 and not sentence.heading
+    if place.kind == "adjective" or sentence.heading:
+        return False
+    behind = [word.text for word in document.words[place.last : min(place.last + 2, sentence.last)]]
+    if place.kind == "country" and len(behind) > 1 and behind[0] == "(" and behind[1].isdigit():
+        return True
+    opened = [document.words[position].text for position in range(max(0, place.first - 2), place.first)]
+    return place.first - sentence.first <= 1 or (place.kind == "country" and bool(OPENERS & set(opened)))
 
 
 def _in_dateline(document: Document, place: Place) -> bool:

@@ -31,6 +31,8 @@ STATISTICS = 5
 """Percentages from which on a text is one of statistics."""
 ACTED = 0.4
 """How much less sure a figure must be where somebody is named as acting."""
+SEIZE, VALUE = "seize", "value"
+"""What something is worth tells of an operation where it is seized, or somebody named as acting."""
 HARM = frozenset(("deaths", "injured"))
 LEAD = 6
 """Sentences of the headline and lead, where a report gives its result."""
@@ -54,7 +56,10 @@ def tells_operation(document: Document, choices: Sequence[Choice], mentions: Men
     """
     if sum(number.kind == "percentage" for number in mentions.numbers) >= STATISTICS:
         return False
-    scene = _Setting.read(document, mentions.heads)
+    held = any(choice.counted.sentence == 0 and choice.link.measure in HELD for choice in choices)
+    if not held and _is_about_else(document, mentions.heads):
+        return False
+    scene = _Setting.read(document, mentions)
     further = 0
     for choice in choices:
         if not scene.counts(choice):
@@ -65,10 +70,17 @@ def tells_operation(document: Document, choices: Sequence[Choice], mentions: Men
     return further >= FURTHER
 
 
+def _is_about_else(document: Document, heads: Sequence[HeadMention]) -> bool:
+    """Whether the headline announces something else, and nobody who acts: « Marathon : … », « Procès des … »."""
+    title = document.sentences[0].last if document.sentences else 0
+    roles = {head.role for head in heads if head.first < title}
+    return "topic" in roles and not roles & {"police", "attack", "head", "kind"}
+
+
 def is_operation(document: Document, mention: Mentioned, heads: Sequence[HeadMention]) -> bool:
     """Return whether a name is that of an operation of police and the like: an edition, or who acts beside it."""
     if mention.name.edition:
-        return True
+        return any(head.role in ("police", "head", "anaphor") for head in heads)
     beside = range(mention.sentence - 1, mention.sentence + 2)
     return any(
         head.role == "police" and document.sentence_at(document.words[head.first].start) in beside for head in heads
@@ -84,21 +96,27 @@ class _Setting:
     headed: bool
     accident: bool
     rescued: bool
+    taken: bool
+    """Somebody is named as acting, or something as seized."""
 
     @classmethod
-    def read(cls, document: Document, heads: Sequence[HeadMention]) -> Self:
-        sentences = document.sentences
+    def read(cls, document: Document, mentions: Mentions) -> Self:
+        sentences, heads = document.sentences, mentions.heads
         lead, opening = (sentences[min(n, len(sentences)) - 1].last if sentences else 0 for n in (LEAD, OPENING))
         roles = {head.role for head in heads if head.first < lead}
         acted = any(head.role == "police" for head in heads)
         accident = any(head.role == "accident" and head.first < opening for head in heads)
-        return cls(acted, "attack" in roles, "head" in roles, accident, "rescuer" in roles)
+        terms = [mention.term for mention in mentions.terms.mentions]
+        seized = any(term.name == SEIZE and term.form != "noun" for term in terms)
+        return cls(acted, "attack" in roles, "head" in roles, accident, "rescuer" in roles, acted or seized)
 
     def counts(self, choice: Choice) -> bool:
         """Return whether a figure speaks for an operation."""
         measure, counted = choice.link.measure, choice.counted
         strange = counted.noun is not None and not counted.classes and not counted.acts
         if strange and counted.number.kind == "count" and not (counted.personal and measure in HELD):
+            return False
+        if choice.link.event is not None and choice.link.event.term.name == VALUE and not self.taken:
             return False
         if measure in HARM:
             return self.attacked or (measure == DEATHS and self.acted and "suspect" in counted.classes)

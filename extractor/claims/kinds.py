@@ -31,7 +31,11 @@ def is_kind(document: Document, choice: Choice, choices: Sequence[Choice], *, na
     measure = choice.link.measure
     if _is_sum(choice, choices):
         return False
-    if (measure in KINDS or (not named and measure in STUFF)) and _has_sibling(document, choice, choices):
+    kinds = measure in KINDS or (not named and measure in STUFF)
+    beside = kinds and _has_sibling(document, choice, choices)
+    if _is_headline(choice, choices, exact=beside):
+        return False
+    if beside:
         return True
     if not named and measure in ASSORTED and _is_assorted(document, choice, choices):
         return True
@@ -49,15 +53,29 @@ def _is_sum(choice: Choice, choices: Sequence[Choice]) -> bool:
         and other.link.measure == choice.link.measure
         and other.counted.number.quantity.unit == mine.number.quantity.unit
     ]
-    return len(behind) > 1 and sum(behind) == mine.number.quantity.value
+    summed = len(behind) > 1 and sum(behind) == mine.number.quantity.value
+    return summed and (max(behind) > 1 or choice.link.measure in load_measures().people)
+
+
+def _is_headline(choice: Choice, choices: Sequence[Choice], *, exact: bool) -> bool:
+    """Whether the headline gives the same figure of the same measure; of people, no second one beside it."""
+    mine = choice.counted.number.quantity.value
+    titled = [
+        other
+        for other in choices
+        if other.counted.sentence == 0 and other.link.measure == choice.link.measure and not other.part
+    ]
+    alone = len(titled) == 1 or choice.link.measure not in load_measures().people
+    same = [other for other in titled if _is_same(other, choice)]
+    return alone and any(
+        not exact or (other is not choice and other.counted.number.quantity.value == mine) for other in same
+    )
 
 
 def _is_assorted(document: Document, choice: Choice, choices: Sequence[Choice]) -> bool:
     """Whether things of several kinds are counted one by one and no headline gives a figure for all of them."""
     mine = choice.counted
     alike = [other for other in choices if other.link.measure == choice.link.measure and not other.part]
-    if any(other.counted.sentence == 0 and _is_same(other, choice) for other in alike):
-        return False
     noun = _noun_of(document, mine)
     return noun != "" and any(
         _noun_of(document, o.counted) not in ("", noun) and not _is_same(o, choice) for o in alike

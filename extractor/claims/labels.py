@@ -2,6 +2,7 @@
 
 from extractor.claims import weights as w
 from extractor.claims.choices import State
+from extractor.claims.context import in_context
 from extractor.claims.counted import Counted
 from extractor.claims.linking import Link
 from extractor.finding.terms import TermMention
@@ -22,7 +23,7 @@ def labelled_links(state: State, counted: Counted) -> list[Link]:
         return []
     by_kind = {"money": _money_measure, "weight": _weight_measure}
     measure = by_kind.get(counted.number.kind, _label_measure)(state, label)
-    return [] if measure is None else [Link(measure, "label", None, (("label", w.LISTED),))]
+    return [] if measure is None else [in_context(state, counted, Link(measure, "label", None, (("label", w.LISTED),)))]
 
 
 def _label_before(state: State, counted: Counted) -> list[TermMention]:
@@ -71,7 +72,7 @@ def _weight_measure(state: State, label: list[TermMention]) -> str | None:
 def _label_measure(state: State, label: list[TermMention]) -> str | None:
     if acts := [m.term.name for m in label if m.term.role == "act"]:
         return acts[0]
-    classes = [m.term.name for m in label if m.term.role == "noun"]
+    classes = [m.term.name for m in label if m.term.role == "noun" and m.term.name != "drug"]
     events = [m.term.name for m in label if m.term.role == "event" and m.term.form == "participle"] or ["seize"]
     for event in events:
         for name in classes:

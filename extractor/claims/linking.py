@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.claims import weights as w
-from extractor.claims.counted import Counted
+from extractor.claims.counted import OTHER, Counted
 from extractor.claims.gaps import gap_costs, parse_costs
 from extractor.claims.relations import find_relation, is_active
 from extractor.claims.scenes import Scene, start_of
@@ -19,8 +19,6 @@ STATED = 4
 """Words before an act that opens its sentence."""
 WINDOW = 70
 """Words before and behind a number among which its event stands; no sentence of prose needs more."""
-OTHER = "other"
-"""The measure of any other count."""
 OFFICER = "officer"
 
 
@@ -127,13 +125,22 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
     sentence = scene.document.sentences[counted.sentence]
     first, last = max(sentence.first, counted.first - WINDOW), min(sentence.last, counted.last + WINDOW)
     for event in scene.terms.between(first, last):
-        if event.term.role == "event" and not _inside(event, counted) and event.first not in scene.nouns:
+        if event.term.role != "event" or _inside(event, counted) or event.first in scene.nouns:
+            continue
+        if not _is_of_others(scene, counted, event):
             yield from _links_to(scene, counted, event)
+
+
+def _is_of_others(scene: Scene, counted: Counted, event: TermMention) -> bool:
+    """Whether what was done was done to a share of the number: « cinq des six hommes ont été sauvés »."""
+    before = counted.first - 1
+    shared = scene.terms.is_grammar(before, "of") and before - 1 in scene.phrase_of
+    return shared and event.first > counted.last
 
 
 def _links_to(scene: Scene, counted: Counted, event: TermMention) -> Iterator[Link]:
     """Yield the links of a number to one event, one a measure."""
-    relation = find_relation(scene, counted, event)
+    relation = None if _is_noun(scene, event) else find_relation(scene, counted, event)
     if relation is None or (counted.number.indefinite and not _may_count_one(scene, counted, event, relation)):
         return
     gap = tuple(gap_costs(scene, counted, event)) if relation != "listed" else ()
@@ -141,7 +148,8 @@ def _links_to(scene: Scene, counted: Counted, event: TermMention) -> Iterator[Li
     if relation == "loose":
         gap = tuple(part for part in gap if part[0] != "adjacent")
     elif relation != "of" and not adjacent and _is_governed(scene, counted):
-        gap = (*gap, ("governed", w.GOVERNED))
+        apart = any(name == "commas" for name, _ in gap)
+        gap = (*gap, ("governed", w.GOVERNED * (1 + apart)))
     if event.term.name == "offend":
         gap = (*gap, ("deed", w.OFFEND))
     for measure, fit in _measures(scene, counted, event):
@@ -150,6 +158,13 @@ def _links_to(scene: Scene, counted: Counted, event: TermMention) -> Iterator[Li
             weight = min(weight, w.FAR_UNKNOWN)
         reasons = ((relation, w.RELATION[relation]), (name, weight), *gap, *_base(counted))
         yield Link(measure, relation, event, (*reasons, *parse_costs(scene, counted, event)))
+
+
+def _is_noun(scene: Scene, event: TermMention) -> bool:
+    """Whether a form that may be a verb stands behind « un »: « lors d'un contrôle »."""
+    index = scene.phrase_of.get(event.first - 1)
+    acts = any(m.term.role == "act" for m in scene.terms.between(event.first, event.first + 1))
+    return acts and event.term.form == "active" and index is not None and scene.counted[index].number.indefinite
 
 
 def _may_count_one(scene: Scene, counted: Counted, event: TermMention, relation: str) -> bool:
@@ -168,8 +183,10 @@ def stands_apart(scene: Scene, counted: Counted) -> bool:
 
 
 def _is_governed(scene: Scene, counted: Counted) -> bool:
-    """Whether the number stands in a phrase of its own: « dans 12 villes », « sur quinze »."""
-    return scene.terms.is_grammar(start_of(scene, counted) - 1, "preposition", "by")
+    """Whether the number stands in a phrase of its own: « dans 12 villes », « sur les quinze »."""
+    before = start_of(scene, counted) - 1
+    before -= counted.noun is not None and scene.terms.is_grammar(before, "determiner")
+    return scene.terms.is_grammar(before, "preposition", "by")
 
 
 def _inside(event: TermMention, counted: Counted) -> bool:

@@ -157,8 +157,9 @@ def _tallied(state: State, counted: Counted) -> str | None:
         for mention in state.scene.terms.between(qualifier.last, qualifier.last + NEAR):
             if mention.term.role == "act":
                 return mention.term.name
-            if mention.term.name in state.scene.table.beside:
-                return state.scene.table.beside[mention.term.name]
+            named = {**state.scene.table.beside, **state.scene.table.present}
+            if mention.term.name in named:
+                return named[mention.term.name]
     return None
 
 

@@ -101,7 +101,9 @@ def find_whole(state: State, counted: Counted, cue: int) -> int | None:
 
 def _is_one_of(state: State, counted: Counted) -> bool:
     """Whether somebody is told of rather than counted: “One of the suspects has earned …”."""
-    partitive = any(q.name == "partitive" and q.first == counted.number_last for q in qualifiers_of(state, counted))
+    partitive = any(
+        q.name in ("partitive", "all_of") and q.first == counted.number_last for q in qualifiers_of(state, counted)
+    )
     return partitive and counted.number.quantity.value == 1
 
 

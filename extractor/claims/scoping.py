@@ -11,6 +11,7 @@ from extractor.model import Scope
 from extractor.parsing import Document
 
 COUNTRIES = "countries"
+ARRESTS = "arrests"
 LEAD = 6
 """Sentences of headline and lead."""
 WHOLE_SCOPE: tuple[Scope, str | None] = ("total", None)
@@ -35,13 +36,14 @@ def read_scopes(
     known: dict[tuple[int, int], tuple[Scope, str | None]] = {}
     across = frozenset(choice.counted.sentence for choice in choices if choice.link.measure == COUNTRIES)
     ground = replace(ground, spoken=ground.spoken | across)
+    several = named or _is_across(ground, choices, places)
     told: tuple[int, str] | None = None
     for choice, place in zip(choices, places, strict=True):
         if place is None and told is not None and _goes_on(document, ground, told[0], choice):
             place = told[1]
-        away = named and place != home
+        away = several and place != (home if named else None)
         if choice.part:
-            scope = _scope_of_part(ground, choice, place, known if named else {})
+            scope = _scope_of_part(ground, choice, place, known if several else {})
         elif _is_whole(ground, choice):
             scope = WHOLE_SCOPE
         elif place and (
@@ -70,7 +72,8 @@ def _is_on_top(ground: Ground, choice: Choice, choices: Sequence[Choice]) -> boo
     """Whether the number comes on top of some already told: « quatre autres pays », « 26 autres suspects »."""
     measure = choice.link.measure
     told = any(other.link.measure == measure and other.counted.key < choice.counted.key for other in choices)
-    return choice.counted.number_last in ground.others and (told or measure == COUNTRIES)
+    behind = choice.counted.number_last
+    return behind in ground.further or (behind in ground.others and (told or measure == COUNTRIES))
 
 
 def _scope_of_part(
@@ -108,6 +111,20 @@ def _home(places: Sequence[str | None]) -> str | None:
         return places[0] if places else None
     country, count = Counter(places).most_common(1)[0]
     return country if count >= MOSTLY * len(places) else None
+
+
+def _is_across(ground: Ground, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
+    """Whether two countries each have a figure of arrests of their own, so that the operation took place in both."""
+    held = [
+        (choice, place)
+        for choice, place in zip(choices, places, strict=True)
+        if place and choice.link.measure == ARRESTS and not choice.part
+    ]
+    return any(
+        place != other_place and _is_other(ground, other, choice)
+        for choice, place in held
+        for other, other_place in held
+    )
 
 
 def _is_one_of_several(ground: Ground, choice: Choice, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:

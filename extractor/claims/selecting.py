@@ -11,7 +11,7 @@ from extractor.claims.labels import labelled_links
 from extractor.claims.linking import Link, find_links
 from extractor.claims.lists import continued_links, coordinated_links, likewise_links, listed_links
 from extractor.claims.parts import find_part_cue, find_whole, fits, part_links
-from extractor.claims.scenes import Scene
+from extractor.claims.scenes import Scene, start_of
 from extractor.finding.qualifiers import Qualifier
 from extractor.finding.terms import Term
 
@@ -37,6 +37,7 @@ def select(scene: Scene, qualifiers: Sequence[Qualifier], named: frozenset[int])
             _consider(state, counted)
     _add_echoes(state)
     _add_beside(state)
+    _add_present(state)
     return tuple(sorted(state.choices, key=lambda choice: choice.counted.key))
 
 
@@ -59,15 +60,21 @@ def _consider(state: State, counted: Counted) -> None:
     best = _as_before(state, seen, links[0])
     rival = next((link.score for link in links if link.measure != best.measure), 0.0)
     larger = state.choices[whole] if whole is not None else None
-    share = part is not None and (part < counted.first or _is_share(state, best, larger))
+    share = part is not None and (part < counted.first or _is_share(state, counted, best, larger))
     share = share and not _is_money_beside(state, best, larger)
     of = larger.counted if larger is not None else None
     state.choices.append(Choice(counted, best, share, of, best.score - max(rival, 0.0)))
 
 
-def _is_share(state: State, link: Link, larger: Choice | None) -> bool:
-    """Whether « six des suspects » are a share of a figure of the same measure; of arrests, those charged are not."""
-    return larger is not None and larger.link.measure == link.measure
+def _is_share(state: State, counted: Counted, link: Link, larger: Choice | None) -> bool:
+    """Whether « six des suspects » are a share of a figure of the same measure; of arrests, those charged are not.
+
+    « L'un d'eux » is always a share.
+    """
+    if larger is None:
+        return False
+    named = any(q.name == "all_of" and q.first == counted.number_last for q in qualifiers_of(state, counted))
+    return larger.link.measure == link.measure or (counted.number.indefinite and named)
 
 
 def _with_event(state: State, seen: Counted, counted: Counted) -> Counted:
@@ -94,10 +101,26 @@ def refined(state: State, counted: Counted) -> Counted:
         return replace(counted, classes=("victim",))
     if "dose" in counted.classes and not _speaks_of_drugs(state):
         return replace(counted, classes=("good",))
+    if counted.noun is None and counted.number.kind == "count" and (before := _spoken_of(state, counted)):
+        return replace(counted, classes=before)
     for qualifier in qualifiers_of(state, counted):
-        if qualifier.name in ("all_of", "likewise") and qualifier.first == counted.last:
-            return replace(counted, last=qualifier.last)
+        if qualifier.name in ("all_of", "likewise") and qualifier.first in (counted.number_last, counted.last):
+            classes = ("person",) if counted.number.indefinite else counted.classes
+            return replace(counted, last=qualifier.last, classes=classes)
     return counted
+
+
+def _spoken_of(state: State, counted: Counted) -> tuple[str, ...]:
+    """Return the classes of what a number without noun counts: « les victimes, au nombre de 23 », « il en a vu 9 »."""
+    sentence = state.scene.document.sentences[counted.sentence]
+    for qualifier in qualifiers_of(state, counted):
+        if qualifier.name == "numbering" and qualifier.last == counted.first:
+            nouns = [m for m in state.scene.terms.between(sentence.first, qualifier.first) if m.term.role == "noun"]
+            return tuple(m.term.name for m in nouns if m.first == nouns[-1].first)
+        if qualifier.name == "pronoun" and 0 <= counted.first - qualifier.last <= NEAR and state.choices:
+            last = state.choices[-1].counted
+            return last.classes if counted.sentence - last.sentence <= 1 and "country" not in last.classes else ()
+    return ()
 
 
 def _speaks_of_drugs(state: State) -> bool:
@@ -127,6 +150,29 @@ def _add_beside(state: State) -> None:
             link = in_context(state, counted, Link(found[0], "beside", None, (("beside", w.BESIDE),)))
             if link.score >= w.THRESHOLD:
                 state.choices.append(Choice(counted, link))
+
+
+def _add_present(state: State) -> None:
+    """Take officers and victims for those of the operation, where nothing else is said of them."""
+    if not state.choices:
+        return
+    for counted in state.open:
+        found = [state.scene.table.present[name] for name in counted.classes if name in state.scene.table.present]
+        if found and _is_present(state, counted):
+            link = in_context(state, counted, Link(found[0], "present", None, (("present", w.PRESENT),)))
+            if link.score >= w.THRESHOLD:
+                state.choices.append(Choice(counted, link))
+
+
+def _is_present(state: State, counted: Counted) -> bool:
+    """Whether a number stands beside figures of the operation and is new: not « ces deux otages »."""
+    if counted.number.indefinite or counted.sentence in state.scene.past:
+        return False
+    if any(q.name in DOUBTFUL for q in qualifiers_of(state, counted)):
+        return False
+    if state.scene.terms.is_grammar(start_of(state.scene, counted) - 1, "determiner"):
+        return False
+    return any(abs(choice.counted.sentence - counted.sentence) <= 1 for choice in state.choices)
 
 
 def _add_echoes(state: State) -> None:

@@ -55,7 +55,6 @@ def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
         "La police a arrêté [neuf](arrests = 9) personnes et libéré [14](rescues = 14) femmes exploitées.",
         "La traque a pris fin avec l'arrestation, à Bangkok, de [six](arrests = 6) suspects.",
         "On déplore [un](deaths = 1) mort et [six](injured = 6) blessés.",
-        "[Douze](injured = 12) personnes ont été hospitalisées.",
         "Les pertes sont évaluées à [193 millions](losses = 193000000 USD) de dollars.",
         "La drogue saisie, soit [7,4](drugs_kg = 7400 kg) tonnes, a été incinérée.",
         "Les enquêteurs ont mis la main sur [un](weapons = 1) fusil à pompe et [200](ammunition = 200) cartouches.",

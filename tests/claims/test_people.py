@@ -46,6 +46,19 @@ ARRESTS = (
     "La mafia décapitée : [37](arrests = 37) arrestations en une matinée",
     "Elle a permis d'interpeller [66](arrests = 66) personnes.",
     "Elle a abouti à l'arrestation de plus de [300](arrests > 300) suspects.",
+    "[Cinq](arrests = 5) voleurs ont été emmenés au poste.",
+    "[Sept](arrests = 7) rebelles ont été faits prisonniers.",
+    "[Deux](arrests = 2) fugitifs se sont constitués prisonniers.",
+    "Les gendarmes ont pu passer les menottes à [six](arrests = 6) hommes.",
+    "[Trente](arrests = 30) suspects dans la nasse",
+    "Les policiers ont capturé l'[un](arrests = 1) des ravisseurs.",
+    "Sur les [30](arrests = 30) interpellés, [12](charged = 12) ont été déférés.",
+    "[Onze](arrests = 11) personnes, [neuf](arrests = 9 part) hommes et [deux](arrests = 2 part) femmes, "
+    "ont été interpellées.",
+    "[Quatre](arrests = 4) comptables ont été arrêtés.",
+    "[Cinq](arrests = 5) des six hommes ont été arrêtés.",
+    "Les suspects, au nombre de [neuf](arrests = 9), ont été arrêtés.",
+    "Les policiers cherchaient des passeurs ; ils en ont arrêté [douze](arrests = 12).",
 )
 CHARGED = (
     "[Sept](charged = 7) suspects ont été mis en examen.",
@@ -107,6 +120,23 @@ HARM = (
     "[Quatre](injured = 4) policiers ont été légèrement blessés.",
     "Au moins [vingt](deaths >= 20) civils ont péri.",
     "[Cinq](deaths = 5) corps ont été retrouvés.",
+    "[Douze](injured = 12) personnes ont été hospitalisées.",
+    "[Deux](injured = 2) gendarmes ont été touchés par balle.",
+    "[Trois](injured = 3) policiers souffrent de brûlures.",
+    "[Un](injured = 1) automobiliste a été commotionné.",
+    "[Quatre](deaths = 4) soldats ont versé leur sang.",
+)
+VICTIMS = (
+    "Les escrocs ont dupé [400](victims = 400) retraités.",
+    "Près de [88 000](victims <~ 88000) personnes ont été escroquées.",
+    "Le groupe a rançonné [1 900](victims = 1900) entreprises.",
+    "[Quatre cents](victims = 400) clients ont été floués.",
+    "Plus de [200](victims > 200) organisations ont été prises pour cible.",
+    "[Soixante](victims = 60) acheteurs se sont fait berner.",
+    "[Onze](victims = 11) plaignants se sont manifestés.",
+    "[Trente](victims = 30) retraités ont été spoliés.",
+    "Ils ont arnaqué [75](victims = 75) commerçants.",
+    "[Neuf](victims = 9) sociétés ont été abusées.",
 )
 ELSEWHERE_IN_A_SENTENCE = (
     "Les policiers ont arrêté [2 571](arrests = 2571) personnes et porté secours à [3 222](rescues = 3222) victimes.",
@@ -143,6 +173,13 @@ ELSEWHERE_IN_A_SENTENCE = (
     "Quelque [150](officers ~ 150) policiers, épaulés par deux hélicoptères, ont investi la cité.",
     "[Deux](deaths = 2) policiers ont perdu la vie.",
     "Le bilan s'élève à [31](deaths = 31) morts.",
+    "L'opération a conduit à l'arrestation de [365](arrests = 365) suspects et à [2 213](other = 2213) saisies.",
+    "Des milliers d'appels partaient chaque jour d'une tour : [88](arrests = 88) « opérateurs » y ont été arrêtés.",
+    "[Douze](rescues = 12) saisonniers ont été mis à l'abri.",
+    "[Deux](rescues = 2) fillettes ont retrouvé leurs parents.",
+    "[Trois](charged = 3) trafiquants ont été envoyés en prison.",
+    "[Huit](charged = 8) suspects ont été mis à la disposition du parquet.",
+    "[Soixante-seize](charged = 76) dorment en prison.",
     "[158](arrests = 158) interpellés, [40](rescues = 40) victimes libérées : le bilan",
     "[158](arrests = 158) personnes soupçonnées d'appartenir au réseau ont été interpellées.",
 )
@@ -151,7 +188,7 @@ NEED_A_LEAD = (
     "Les interpellations ont concerné [44](arrests = 44) personnes.",
 )
 """Too little by themselves to say that there was an operation."""
-ROWS = (*ARRESTS, *CHARGED, *RESCUES, *FOUND_PEOPLE, *OFFICERS, *HARM, *ELSEWHERE_IN_A_SENTENCE)
+ROWS = (*VICTIMS, *ARRESTS, *CHARGED, *RESCUES, *FOUND_PEOPLE, *OFFICERS, *HARM, *ELSEWHERE_IN_A_SENTENCE)
 
 
 @pytest.mark.parametrize("sentence", ROWS)

@@ -80,6 +80,11 @@ SHARES = (
     "[158](arrests = 158) arrestations, un chiffre en hausse de 12 %.",
 )
 FURTHER_LOCAL = (
+    "En Australie, [224](charged = 224 local AU) personnes ont été inculpées ; la Suède a procédé à "
+    "[155](arrests = 155 local SE) arrestations.",
+    "Le Nigeria ([214](arrests = 214 local NG) arrestations), l'Afrique du Sud ([173](arrests = 173 local ZA)) et le "
+    "Maroc ([106](arrests = 106 local MA)) arrivent en tête.",
+    "Le Mali a arrêté [neuf](arrests = 9 local ML) hommes, le Niger a saisi [12](weapons = 12 local NE) armes.",
     "Au Kenya, [cinq](arrests = 5 local KE) hommes ont été arrêtés ; au Nigeria, [seize](arrests = 16 local NG) "
     "l'ont été.",
     "Au Mali, [12](rescues = 12 local ML) enfants ont été libérés ; au Togo, [neuf](rescues = 9 local TG) l'ont été.",
@@ -108,7 +113,7 @@ OTHERWISE_COUNTED = (
     "[Six](charged = 6) des mis en cause ont été placés sous mandat de dépôt.",
     "[Cinq](rescues = 5) des marins ont été sauvés par un cargo.",
     "La police a arrêté [sept](arrests = 7) hommes. [Quatre](charged = 4) d'entre eux ont été mis en examen.",
-    "Les gendarmes ont capturé [l'un](arrests = 1) des ravisseurs.".replace("[l'un]", "l'[un]"),
+    "Les gendarmes ont capturé l'[un](arrests = 1) des ravisseurs.",
     "[61](rescues = 61) migrants ont été secourus, dont [12](rescues = 12 part) mineurs.",
     "[158](arrests = 158) personnes ont été arrêtées ; [29](arrests = 29 part) d'entre elles l'ont été à l'aube.",
     "[Onze](charged = 11) passeurs ont été écroués, [trois](charged = 3 part) d'entre eux à Lille.",
@@ -243,6 +248,27 @@ def test_the_writer_s_own_country(sentence: str, extractor: Extractor) -> None:
 )
 def test_an_operation_without_a_name_in_two_countries(text: str, extractor: Extractor) -> None:
     """Neither country's figure is the whole; of one country, its figure is."""
+    text, rows = marked(text)
+
+    assert rows == found(text, extractor)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plus de [5](drugs_kg > 5000 kg) tonnes de cannabis saisies\n\nLa marine a saisi plus de "
+        "[5](drugs_kg > 5000 kg) tonnes de résine et [3](drugs_kg = 3 kg part) kilos d'héroïne.",
+        "[Deux](charged = 2) hommes écroués\n\n[Une](charged = 1 part) troisième personne a été écrouée vendredi.",
+        "[Six](arrests = 6) passeurs arrêtés\n\n[Un](arrests = 1 part) second homme a été arrêté vendredi.",
+        "[Trois](arrests = 3) suspects arrêtés\n\nAucun des [trois](arrests = 3) hommes arrêtés n'avait de casier.",
+        "[40](goods = 40) tableaux saisis\n\nLes [40](goods = 40) tableaux volés retrouvés seront rendus.",
+        "Les policiers ont arrêté [deux](arrests = 2) braqueurs. L'[un](charged = 1 part) d'eux a été écroué.",
+        "Les douaniers ont découvert lors d'un contrôle [30 000](goods = 30000) cartouches de cigarettes.",
+        "La police a saisi [3](drugs_kg = 3 kg) kilos de cocaïne, à 150 euros le gramme.",
+    ],
+)
+def test_headlines_and_what_follows_them(text: str, extractor: Extractor) -> None:
+    """What the headline gives is the result; the next of a series is a part of it."""
     text, rows = marked(text)
 
     assert rows == found(text, extractor)

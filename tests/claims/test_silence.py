@@ -50,6 +50,20 @@ TRAPS = (
     "Le Conseil d'État, saisi par 12 communes, a tranché.",
 )
 ARTICLES = (
+    "Marathon : 14 372 coureurs et un record\n\nLes secouristes ont pris en charge 163 participants. L'organisation a "
+    "mobilisé 1 250 bénévoles et saisi 31 trottinettes.",
+    "Le budget de la ville adopté\n\nOnze mineurs sont pris en charge par le foyer. La fête mobilise 150 bénévoles.",
+    "Délinquance : moins de vols en 2023\n\nLes policiers ont procédé à 21 400 interpellations. Deux tonnes de drogue "
+    "ont été saisies.",
+    "Le film de la semaine\n\nLe héros fait arrêter 300 trafiquants, libère deux cents otages et saisit dix tonnes "
+    "d'héroïne.",
+    "Procès du réseau : vingt ans requis\n\nLa procureure a réclamé la confiscation de 2,3 millions d'euros. Les "
+    "policiers avaient saisi 40 kilos de cocaïne.",
+    "Tribune : compter autrement\n\nJ'ai noté 3 214 individus interpellés et 640 kilos de résine saisis.",
+    "Fête de la musique : 70 000 personnes\n\nLa Protection civile a pris en charge 88 personnes, dont onze mineures.",
+    "Statistiques : la route tue moins\n\nLes gendarmes ont arrêté 212 chauffards et saisi 90 voitures.",
+    "Sondage : un métier populaire\n\nQuelque 300 policiers ont arrêté 40 suspects, croit un Français sur deux.",
+    "Exposition : dans les coulisses du faux\n\nLes visiteurs apprennent que 12 faux tableaux ont été saisis.",
     "Canicule : 14 départements en vigilance\n\nLa préfecture a mobilisé 300 pompiers. Deux personnes ont été "
     "hospitalisées et 1 200 hectares ont brûlé.",
     "Circulation : 400 km de bouchons samedi\n\nBison futé classe la journée noire. Quelque 2 000 gendarmes "

@@ -65,7 +65,8 @@ def test_parts_and_sums(noted: str, french: Pack) -> None:
         "[Quelques jours plus tôt](elsewhere), 12 kg étaient perdus",
         "340 suspects [contre](comparison) 280",
         "12 kg saisis [en moyenne](average)",
-        "4 euros [le gramme](average)",
+        "4 pièces d'or [le gramme](average)",
+        "4 [euros le](rate) passage",
     ],
 )
 def test_other_times(noted: str, french: Pack) -> None:
@@ -118,7 +119,7 @@ def test_doubt_and_reach(noted: str, french: Pack) -> None:
         "Depuis le début de l'opération, 12 suspects sont connus",
         "Quelques heures après, 12 suspects sont connus",
         "Le rappel à l'ordre",
-        "Le deuxième suspect",
+        "Le premier suspect",
     ],
 )
 def test_what_qualifies_nothing(sentence: str, french: Pack) -> None:

@@ -177,7 +177,7 @@ class Gate:
 def _may_be_named(text: str, hits: Hits, seen: int) -> bool:
     """Whether a name of an operation may stand in a text, and something that shows that it is one."""
     shown = seen & (b.mask("police", "ordinal") | b.CLASSES["country"])
-    if seen & b.BIT["spoken"] and SPOKEN_EDITION.search(text):
+    if seen & (b.BIT["spoken"] | b.BIT["police"]) and SPOKEN_EDITION.search(text):
         return True
     if any(char in text for char in CLOSING) and QUOTED_EDITION.search(text):
         return True

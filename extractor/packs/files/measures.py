@@ -14,6 +14,7 @@ class MeasureTable(BaseModel):
     events: dict[str, dict[str, Text]]
     alone: dict[str, Text]
     beside: dict[str, Text]
+    present: dict[str, Text]
     unknown: dict[str, tuple[Text, ...]]
     one: dict[str, tuple[Text, ...]]
     people: tuple[Text, ...]

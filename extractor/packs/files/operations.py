@@ -41,6 +41,8 @@ class OperationsFile(PackFile):
     """Words for an armed attack, an assault, an abduction."""
     accident: Forms = ()
     """Words for an accident, a disaster, an epidemic."""
+    topic: Forms = ()
+    """What else a headline announces: sport, budgets, culture, statistics, trials."""
     rescuer: Forms = ()
     """Who rescues: coast guards, lifeboats; a wreck with them is told as a rescue."""
     police: Forms = ()

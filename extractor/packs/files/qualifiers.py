@@ -7,7 +7,7 @@ QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
     "continued", "comparison", "victimised", "tally", "apiece", "partitive", "others", "preliminary", "final", "all_of",
     "simultaneous", "penalty", "average", "likewise", "respective",
-    "ours",
+    "ours", "numbering", "pronoun", "rate", "further",
 )  # fmt: skip
 
 
@@ -39,6 +39,8 @@ class QualifiersFile(PackFile):
     """Words between a number and the people it is part of (« deux des suspects »)."""
     others: Forms = ()
     """Behind a number: it comes on top of some already told (« quatre autres pays »)."""
+    further: Forms = ()
+    """Behind « un »: the next of a series (« une cinquième personne »)."""
     irreal: Forms = ()
     """Not said to have happened (« devait permettre », « pourrait »)."""
     negation: Forms = ()
@@ -59,6 +61,12 @@ class QualifiersFile(PackFile):
     """The numbers after it belong to what was named before, one each (« respectivement 12 et 40 »)."""
     ours: Forms = ()
     """In the country of the one who writes (« chez nous », « notre police »)."""
+    numbering: Forms = ()
+    """Between a noun and how many they are (« les victimes, au nombre de 23 »)."""
+    pronoun: Forms = ()
+    """Before a verb: the number counts what was spoken of before (« ils en ont saisi douze »)."""
+    rate: Forms = ()
+    """Behind a sum: it is the price of one (« 150 euros le passage »)."""
     simultaneous: Forms = ()
     """In the whole area of the operation (« à travers le monde », « dans le monde »)."""
     penalty: Forms = ()

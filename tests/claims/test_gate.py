@@ -132,9 +132,11 @@ def test_an_ordinary_page_is_refused(words: str, french: Pack) -> None:
 
 
 @pytest.mark.parametrize("article", CORPUS, ids=lambda article: article.id)
-def test_pages_of_the_corpus_are_admitted(article: Article, open_gate: Extractor, french: Pack) -> None:
-    """Whatever says something as a text gets past as a page."""
+def test_pages_of_the_corpus_are_admitted(article: Article) -> None:
+    """Whatever says something as a text gets past as a page, with the pack of its language."""
+    reader = Extractor(model=False, gate=False)
     paragraphs = "</p>\n<p>".join(escape(line) for line in article.text.split("\n") if line.strip())
-    says = open_gate.extract(article)
+    says, pack = reader.extract(article), reader.pack_for(article)
+    admitted = pack is not None and gate_of(pack).admits_page(PAGE.format(title="", words=paragraphs))
 
-    assert gate_of(french).admits_page(PAGE.format(title="", words=paragraphs)) or not (says.operations or says.claims)
+    assert admitted or not (says.operations or says.claims)

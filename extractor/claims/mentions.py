@@ -55,12 +55,14 @@ def find_mentions(document: Document, pack: Pack) -> Mentions:
     )
 
 
-def count_mentions(document: Document, pack: Pack) -> Mentions:
-    """Return the mentions without which nothing is counted: no names of operations, and nobody who speaks."""
+def count_mentions(document: Document, numbers: tuple[NumberMention, ...], pack: Pack) -> Mentions:
+    """Return the mentions without which nothing is counted: no names of operations, and nobody who speaks.
+
+    `numbers` are those of the text, dates among them.
+    """
     text, words = document.text, document.words
     periods = find_periods(text, pack, None)
     taken = [(period.start, period.end) for period in periods]
-    numbers = find_numbers(text, pack)
     return Mentions(
         numbers=tuple(n for n in numbers if not any(start < n.end and n.start < end for start, end in taken)),
         periods=periods,

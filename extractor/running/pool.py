@@ -1,6 +1,7 @@
 """A pool of processes on one machine, each with its own models; a process that dies is replaced."""
 
 import multiprocessing
+import os
 import signal
 import time
 from collections import deque
@@ -64,6 +65,7 @@ class Pool:
         self.capacity = workers * AHEAD
 
     def _member(self) -> _Member:
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one processor a worker; read when it starts
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=serve, args=(theirs, self._fields), daemon=True)
         process.start()

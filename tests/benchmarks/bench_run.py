@@ -204,7 +204,7 @@ def _record(fields: dict[str, str]) -> Raw:
 def bench_growth(scale: int, folder: Path) -> Iterator[Measured]:
     """The cost of one more relevant article, from the reading to the tables, in a dump that doubles."""
     costs = []
-    for count in (500 * scale, 1000 * scale, 2000 * scale, 4000 * scale):
+    for count in (250 * scale, 500 * scale, 1000 * scale, 2000 * scale):
         dump, dossier = folder / f"{count}.jsonl", folder / f"growth-{count}"
         write_jsonl(dump, (relevant(number) for number in range(count)))
         call = [sys.executable, "-m", "extractor", "run", str(dump), "--to", str(dossier), "--workers", "1"]

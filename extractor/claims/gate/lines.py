@@ -11,6 +11,7 @@ from extractor.claims.linking import Link, possible_links
 from extractor.claims.lists import listed_links
 from extractor.claims.mentions import count_mentions
 from extractor.claims.selecting import COUNTS, refined
+from extractor.finding.numbers import find_numbers
 from extractor.model import Article
 from extractor.packs import Pack
 from extractor.parsing import segment
@@ -22,10 +23,11 @@ FITS = frozenset(("noun", "unknown noun", "no noun", "indefinite"))
 @lru_cache(maxsize=64)
 def line_levels(text: str, pack: Pack) -> int:
     """Return the levels of all measures that a number of these lines may be counted as, strongly enough to matter."""
-    document = segment(Article(id="", text=text), pack)
-    mentions = count_mentions(document, pack)
-    if not mentions.numbers:
+    numbers = find_numbers(text, pack)
+    if not any(number.kind in COUNTS and number.quantity.value > 0 for number in numbers):
         return 0
+    document = segment(Article(id="", text=text), pack)
+    mentions = count_mentions(document, numbers, pack)
     scene = read_scene(document, mentions)
     state = State(scene, mentions.qualifiers, frozenset())
     found = 0

@@ -11,7 +11,7 @@ WORKERS ?= 2
 LANGUAGES := fr en es
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help install demo test check lint format types docs docs-write packs scores bench-reconcile lock clean
+.PHONY: help install demo test check lint format types docs docs-write packs scores bench bench-reconcile lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo "make check   everything that must hold: tests, ruff, mypy, docs, packs, scores"
 	@echo "make docs-write  write the generated parts of README.md and patterns/schema.json anew"
 	@echo "make bench-reconcile  compare the reconciling with its alternatives, write tests/benchmarks/README.md"
+	@echo "make bench   how fast dumps are worked through, against plain spaCy and trafilatura"
 	@echo "make lock    resolve requirements.lock anew from pyproject.toml"
 	@echo "make clean   remove the environment, builds and caches"
 
@@ -68,6 +69,9 @@ scores: $(INSTALLED)
 
 bench-reconcile: $(INSTALLED)
 	$(BIN)/python -m tests.benchmarks.reconciling --write
+
+bench: $(INSTALLED)
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python tests/benchmarks/bench_run.py
 
 lock:
 	@test -x $(VENV)-lock/bin/uv || { $(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip install --quiet uv; }

@@ -27,6 +27,7 @@ from extractor.running.extractor import Extractor, gate_of
 from extractor.running.tasks import cut_tasks
 from extractor.running.working import Worker
 from tests.benchmarks.dumps import mixed, ordinary, relevant, write_jsonl
+from tests.benchmarks.plot import plot
 
 SHARE = 20
 """Relevant articles in a thousand of a mixed dump."""
@@ -215,7 +216,9 @@ def bench_growth(scale: int, folder: Path) -> Iterator[Measured]:
     steps = [(more, (spent - before) / (more - less)) for (less, before), (more, spent) in pairwise(costs)]
     for count, cost in steps:
         sys.stdout.write(f"        {count:>8,} relevant articles: {1000 * cost:.1f} ms for one more\n")
-    (Path(__file__).parent / "growth.json").write_text(json.dumps(steps) + "\n")
+    points = [(count, 1000 * cost) for count, cost in steps]
+    title = "processor time of one more relevant article, by articles in the dump"
+    (Path(__file__).parent / "growth.svg").write_text(plot(points, title, "ms"), encoding="utf-8")
     yield Measured(
         "the last step against the first, cost of one more article", steps[-1][1] / steps[0][1], 1.15, "×", at_most=True
     )

@@ -263,7 +263,7 @@ def test_an_operation_without_a_name_in_two_countries(text: str, extractor: Extr
         "[Trois](arrests = 3) suspects arrêtés\n\nAucun des [trois](arrests = 3) hommes arrêtés n'avait de casier.",
         "[40](goods = 40) tableaux saisis\n\nLes [40](goods = 40) tableaux volés retrouvés seront rendus.",
         "Les policiers ont arrêté [deux](arrests = 2) braqueurs. L'[un](charged = 1 part) d'eux a été écroué.",
-        "Les douaniers ont découvert lors d'un contrôle [30 000](goods = 30000) cartouches de cigarettes.",
+        "Les douaniers ont découvert dans la remorque [31 200](goods = 31200) cartouches de cigarettes.",
         "La police a saisi [3](drugs_kg = 3 kg) kilos de cocaïne, à 150 euros le gramme.",
     ],
 )

@@ -7,14 +7,14 @@ from tests.finding.dating import expected_and_found
 
 RANGES = [
     ("2024-11-06", "Menée [du 29 septembre au 4 octobre](2024-09-29..2024-10-04), l'opération s'achève."),
-    ("2023-04-19", "[Entre le 12 mars et le 2 avril derniers](2023-03-12..2023-04-02), quinze pays ont agi."),
+    ("2023-04-19", "[Entre le 12 mars et le 2 avril derniers](2023-03-12..2023-04-02), les contrôles ont continué."),
     ("2023-04-19", "Conduite [entre le 12 mars et le 2 avril](2023-03-12..2023-04-02), elle a payé."),
     ("2024-11-06", "La 4e édition ([5 - 9 juillet](2024-07-05..2024-07-09)) fut brève."),
     ("2024-11-06", "La 4e édition ([5 – 9 juillet 2021](2021-07-05..2021-07-09)) fut brève."),
     ("2015-06-18", "Lors de l'opération ([13-20 mai](2015-05-13..2015-05-20)), 12 sites ont fermé."),
     ("2015-06-18", "L'édition [2014](2014) (PANGEA VII, [13-20 mai](2014-05-13..2014-05-20)) avait fait mieux."),
     ("2015-06-18", "[Du 9 au 16 juin 2015](2015-06-09..2015-06-16), 115 pays ont cherché."),
-    ("2014-12-15", "L'opération a mobilisé 39 pays [du 1er au 12 décembre](2014-12-01..2014-12-12)."),
+    ("2014-12-15", "L'opération s'est étendue à la mer des Caraïbes [du 1er au 12 décembre](2014-12-01..2014-12-12)."),
     ("2023-08-20", "Barrages levés [du 28 juillet au 11 août](2023-07-28..2023-08-11)."),
     ("2024-11-06", "Fermé [du 30 décembre 2023 au 4 janvier 2024](2023-12-30..2024-01-04)."),
     ("2024-02-06", "Fermé [du 30 décembre au 4 janvier](2023-12-30..2024-01-04)."),

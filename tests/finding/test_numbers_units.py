@@ -24,7 +24,7 @@ from tests.finding.number_marks import found, marked
         "[un](weight = 100 kg) quintal de khat",
         "[une](weight = 1000 kg) tonne de résine",
         "plus d'[une](weight > 1000 kg) tonne de résine",
-        "un peu plus d’[une](weight > 1000 kg) tonne en vrac",
+        "un peu plus d’[une](weight > 1000 kg) tonne de sable",
         "[Onze](weight = 11000 kg) tonnes de résine",
         "[un](weight = 1 kg) kilo de cocaïne",
         "[une demi-tonne](weight = 500 kg) de résine",

@@ -65,3 +65,8 @@ def write_lines(path: Path, *lines: str) -> str:
     """Write a JSONL file and return its path as it is typed."""
     path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
     return str(path)
+
+
+def objects(output: str) -> list[dict[str, object]]:
+    """Return the objects of JSONL output."""
+    return [json.loads(line) for line in output.splitlines()]

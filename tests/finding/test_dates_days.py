@@ -48,6 +48,8 @@ DIGITS = [
     ("2024-11-06", "Ticket du [03.02.98](1998-02-03), caisse 12."),
     ("2024-11-06", "Appelez le 01.02.98.45.12, poste 3."),
     ("2024-11-06", "Relevé du [05/11](2024-11-05), ratio de 1/3 et de 12/20."),
+    ("2024-11-06", "Le [02/11](2024-11-02), un colis ; le [9/10](2024-10-09), un autre."),
+    ("2024-11-06", "L'enquête, ouverte en [11/2023](2023-11), vise huit sociétés."),
     ("2024-11-06", "Version 1.2.24 du logiciel."),
     ("2024-11-06", "Ici, 31/02/2020 n'est pas au calendrier, 12/13/2020 non plus."),
     ("2024-11-06", "L'adresse 192.168.10.2024 ne répond pas."),

@@ -7,7 +7,7 @@ from typing import Literal
 
 from extractor.finding.numbers.adding import THOUSAND, Role, Spelled
 from extractor.finding.numbers.digits import LONGEST, digits_pattern, prefers_rival, read_digits
-from extractor.finding.numbers.phrases import Preceding, Tree
+from extractor.finding.numbers.phrases import Following, Preceding, Tree
 from extractor.finding.numbers.spelled import Speller
 from extractor.finding.numbers.surroundings import Surroundings
 from extractor.finding.numbers.units import UnitReader
@@ -82,6 +82,7 @@ class Scanner:
         }
         self._money = UnitReader(numbers)
         self._openers = Preceding((line, True) for line in numbers.openers)
+        self._linkers = Following((line, True) for line in numbers.linkers)
         self._prices = Preceding((line, True) for lines in numbers.currency_signs.values() for line in lines)
         self._around = Surroundings(numbers)
         money = Tree((form for form in self._money.symbols if form.isalpha()), final=r"(?!\w)").pattern()
@@ -141,9 +142,11 @@ class Scanner:
         numeral.end = place[1]
 
     def _is_scale(self, view: View, numeral: Numeral, place: tuple[int, int], scale: float) -> bool:
-        """Whether one letter behind digits is a scale: « 69 M€ », “£3m”, “1.2m pills”, but not “3 m”."""
+        """Whether one letter behind digits is a scale: « 69 M€ », « 1,2M de vues », “1.2m pills”, but not “3 m”."""
         glued = place[0] == numeral.end
         if glued and (scale == THOUSAND or self._around.counts_something(view, place[1])):
+            return True
+        if glued and self._linkers.at(view, place[1]) is not None:
             return True
         unit = self._money.at(view, place[1])
         return (unit is not None and unit.meaning.role == "money") or (

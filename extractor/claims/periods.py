@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from extractor.claims.spans import joined
 from extractor.finding.operations import HeadMention
 from extractor.model import PeriodMention
 from extractor.parsing import Document
@@ -88,7 +89,12 @@ def find_period(
         score += _unnamed(period, index) if named is None else NAMED * (index in set(named))
         if score >= (LEAST if named is not None or not _is_lead(period, index) else LEAST_IN_LEAD):
             candidates.append((score, -period.start, period))
-    return _dated(document, max(candidates, key=lambda each: each[:2])[2]) if candidates else (None, None)
+    if not candidates:
+        return None, None
+    chosen = max(candidates, key=lambda each: each[:2])[2]
+    told = [p for p in evidence.periods if document.sentence_at(p.start) in about and _may_bound(evidence, p)]
+    start, end = joined(document, told, evidence.heads, chosen)
+    return _dated(document, start)[0], _dated(document, end)[1]
 
 
 def _is_lead(period: PeriodMention, index: int) -> bool:
@@ -107,6 +113,15 @@ def _may_be(evidence: Evidence, period: PeriodMention) -> bool:
     if any(start <= period.start < end for start, end in evidence.boilerplate):
         return False
     return evidence.published is None or period.first.isoformat() <= evidence.published
+
+
+def _may_bound(evidence: Evidence, period: PeriodMention) -> bool:
+    """Whether a date can be an operation's, or its last day alone: « jusqu'au 9 juin »."""
+    until = period.first is None and period.last is not None and not period.duration
+    ended = until and (
+        evidence.published is None or period.last is None or period.last.isoformat() <= evidence.published
+    )
+    return ended or _may_be(evidence, period)
 
 
 def _opens(document: Document, period: PeriodMention, index: int) -> bool:

@@ -91,37 +91,6 @@ def test_figures_of_something_else(sentence: str, extractor: Extractor) -> None:
     assert found(LEAD + sentence, extractor) == ()
 
 
-@pytest.mark.xfail(strict=True, reason="the dates beside an announcement, or two dates apart, are not read together")
-@pytest.mark.parametrize(
-    ("text", "published", "start", "end"),
-    [
-        (
-            "Interpol publie ce lundi le bilan de l'opération Mistral II, conduite en février dans 40 pays.",
-            "2024-03-04",
-            "2024-02",
-            "2024-02",
-        ),
-        (
-            "Lancée en septembre 2023, l'opération Mistral II s'est achevée en mars 2024. 158 arrestations.",
-            "2024-04-05",
-            "2023-09",
-            "2024-03",
-        ),
-        (
-            "L'opération Mistral II, entamée le 3 juin, s'est terminée le 9 juin. 158 arrestations.",
-            "2024-06-12",
-            "2024-06-03",
-            "2024-06-09",
-        ),
-    ],
-)
-def test_the_days_of_an_operation(text: str, published: str, start: str, end: str, extractor: Extractor) -> None:
-    """First and last day, whatever stands beside them."""
-    operations = extraction_of(text, extractor, published).operations
-
-    assert [(start, end)] == [(operation.start, operation.end) for operation in operations if operation.main]
-
-
 @pytest.mark.xfail(strict=True, reason="the name is cut, or the figure goes to the wrong operation")
 @pytest.mark.parametrize(
     "sentence",

@@ -9,9 +9,24 @@ from extractor.packs import Lexicon, Line, Pack, Word
 
 ROLES = (
     "head", "kind", "called", "frame", "edition", "recalled", "anaphor", "fiction", "before_numeral", "report",
-    "announce", "attack", "accident", "police", "past", "inside", "never", "size", "bearer", "rescuer", "topic",
+    "announce", "begin", "finish", "attack", "accident", "police", "past", "inside", "never", "size", "bearer",
+    "rescuer", "topic",
 )  # fmt: skip
-NO_NAME = frozenset(("before_numeral", "never", "head", "kind", "called", "edition", "recalled", "report", "announce"))
+NO_NAME = frozenset(
+    (
+        "before_numeral",
+        "never",
+        "head",
+        "kind",
+        "called",
+        "edition",
+        "recalled",
+        "report",
+        "announce",
+        "begin",
+        "finish",
+    )
+)
 """Roles of a word that cannot be the first of a name recognised without a head word."""
 ORDINAL_REACH = 4
 """Words between « huitième » and the head word."""

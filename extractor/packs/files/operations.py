@@ -51,5 +51,9 @@ class OperationsFile(PackFile):
     """Auxiliaries of what had happened before (« avait »)."""
     report: Forms = ()
     """Words that say when the operation took place (« menée », « s'est déroulée »)."""
+    begin: Forms = ()
+    """Words that say when the operation began (« lancée », « a débuté »)."""
+    finish: Forms = ()
+    """Words that say when the operation ended (« s'est achevée »)."""
     announce: Forms = ()
     """Words that say when it was announced (« a annoncé », « publié »)."""

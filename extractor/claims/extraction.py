@@ -246,7 +246,7 @@ def _claim(reading: _Reading, choice: Choice, key: str, scope: tuple[Scope, str 
         status=_status(reading, choice),
         quote=document.quote(number.start, number.end),
         sentence=document.quote(sentence.start, sentence.end),
-        counted=_counted_words(document, choice),
+        counted=_counted_words(reading, choice),
         cues=_cues(reading, choice, attribution[1]),
         rule=str(event.line) if event is not None else _noun_rule(choice),
     )
@@ -256,11 +256,17 @@ def _noun_rule(choice: Choice) -> str | None:
     return str(choice.counted.terms[0].line) if choice.counted.terms else None
 
 
-def _counted_words(document: Document, choice: Choice) -> str | None:
-    counted = choice.counted
+def _counted_words(reading: _Reading, choice: Choice) -> str | None:
+    """Return the words for what is counted, without unit and linking words before them: « or » of « 2 kilos d'or »."""
+    counted, document = choice.counted, reading.document
     if counted.last <= counted.number_last or (choice.part and not counted.classes):
         return None
-    return document.text[document.words[counted.number_last].start : document.words[counted.last - 1].end]
+    first = document.word_at(max(counted.number.unit_end, counted.number.end) - 1) + 1
+    while first < counted.last and reading.mentions.terms.is_grammar(first, "of", "determiner"):
+        first += 1
+    if first == counted.last:
+        return None
+    return document.text[document.words[first].start : document.words[counted.last - 1].end]
 
 
 def _speaker(reading: _Reading, choice: Choice) -> tuple[str | None, tuple[int, int] | None]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 TONNE = 1000
 """Whole kilograms are written in tonnes from here on: three decimals lose nothing."""
+GRAMS = 1000
+"""In a kilogram: less than one is written in grams."""
 COMPACT = 1_000_000
 """From here on a sum of money is written with a scale (« 69 M€ »), where no digit is lost."""
 DECIMALS = 3
@@ -67,6 +69,8 @@ class Formats:
     def _weight(self, value: float) -> str:
         if value >= TONNE and float(value).is_integer():
             return format_unit(value / TONNE, "mass-tonne", "short", f"#,##0.{'#' * DECIMALS}", self.locale)
+        if 0 < value < 1:
+            return format_unit(value * GRAMS, "mass-gram", "short", f"#,##0.{'#' * DECIMALS}", self.locale)
         return format_unit(value, "mass-kilogram", "short", f"#,##0.{'#' * DECIMALS}", self.locale)
 
     def _money(self, value: float, currency: str) -> str:

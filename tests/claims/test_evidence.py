@@ -202,3 +202,19 @@ def test_what_stands_around_a_claim_is_a_reason(text: str, reason: str, extracto
     claims = extraction_of(text, extractor).claims
 
     assert reason in {each.name for claim in claims for each in claim.reasons}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Les douaniers ont saisi 2 kilos d'or.", "or"),
+        ("Les douaniers ont saisi 54 grammes de poudre d'or.", "poudre"),
+        ("Les gendarmes ont détruit 11 000 litres de carburant.", "carburant"),
+        ("Les gendarmes ont saisi une vingtaine de motopompes.", "motopompes"),
+        ("Les gendarmes ont saisi 19 motopompes.", "motopompes"),
+        ("Les gendarmes ont arrêté 19 personnes.", "personnes"),
+    ],
+)
+def test_the_words_counted_are_neither_unit_nor_link(sentence: str, words: str, extractor: Extractor) -> None:
+    """A label in a report reads « or », not « kilos d'or »: the unit stands beside its number."""
+    assert [claim.counted for claim in extraction_of(LEAD + sentence, extractor).claims] == [words]

@@ -35,6 +35,11 @@ SENTENCE = 12
 SHARE = 0.24
 """Share of its little words that tells a text's language without the model: nine of ten French articles have it, eight
 of ten English and Spanish ones; of neighbours, Catalan comes nearest, with 0.20 of the Spanish words."""
+AGREED = 0.12
+"""The same where the fast look at letters names that language too: 0.12 of the French words stand in all French
+articles here, in neighbours 0.07 at most."""
+RIVAL = 0.7
+"""Share of the little words of another pack, by that of the likeliest, up to which the two may agree so."""
 WORD = re.compile(r"[^\W\d_]+'?")
 
 
@@ -73,7 +78,8 @@ def find_language(text: str) -> str | None:
 def judge_language(text: str) -> tuple[str | None, float]:
     """Return the likeliest language of a text and its probability; None where there is too little to judge.
 
-    Where a pack's own little words are as frequent as they only are in its language, the model is not asked.
+    Where a pack's own little words are as frequent as they only are in its language, the model is not asked: it takes
+    ten times as long as all else that is done with an ordinary article at first.
     """
     sample = _sample(text)
     if (known := _by_little_words(sample)) is not None:
@@ -98,7 +104,17 @@ def _by_little_words(sample: str) -> str | None:
     shares = sorted((sum(map(little.__contains__, words)) / len(words), code) for code, little in _little_words())
     share, code = shares[-1] if shares else (0.0, "")
     second = shares[-2][0] if len(shares) > 1 else 0.0
-    return code if share >= SHARE and second <= share / 2 else None
+    if share >= SHARE and second <= share / 2:
+        return code
+    agreed = share >= AGREED and second <= share * RIVAL and code == _by_letters(sample)
+    return code if agreed else None
+
+
+def _by_letters(sample: str) -> str | None:
+    """Return the language that a text resembles by a hash of its letters, quickly and not always rightly."""
+    from resiliparse.parse.lang import detect_fast
+
+    return str(detect_fast(sample)[0])
 
 
 @lru_cache(maxsize=1)

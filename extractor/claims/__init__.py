@@ -1,9 +1,19 @@
 """Mentions are linked into claims: what is counted, of which operation, in which scope, said by whom, how surely."""
 
 from extractor.claims.exercising import exercised_lines
-from extractor.claims.extraction import extract_claims
+from extractor.claims.extraction import extract_claims, read_scene
 from extractor.claims.gate import Gate
 from extractor.claims.gate.sentences import sentences_to_parse
 from extractor.claims.mentions import Mentions, find_mentions
+from extractor.claims.scenes import Scene
 
-__all__ = ["Gate", "Mentions", "exercised_lines", "extract_claims", "find_mentions", "sentences_to_parse"]
+__all__ = [
+    "Gate",
+    "Mentions",
+    "Scene",
+    "exercised_lines",
+    "extract_claims",
+    "find_mentions",
+    "read_scene",
+    "sentences_to_parse",
+]

@@ -50,10 +50,13 @@ class _Reading:
     """Key of the operation of each choice."""
 
 
-def extract_claims(document: Document, mentions: Mentions, pack: Pack) -> Extraction:
-    """Return the operations and claims of a document; none where it tells no operation."""
-    scene = read_scene(document, mentions)
-    named = frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
+def extract_claims(document: Document, mentions: Mentions, pack: Pack, scene: Scene | None = None) -> Extraction:
+    """Return the operations and claims of a document; none where it tells no operation.
+
+    `scene` is that of the document before its parse, where it was read already.
+    """
+    scene = read_scene(document, mentions) if scene is None else replace(scene, document=document)
+    named = named_sentences(document, mentions)
     choices = select(scene, mentions.qualifiers, named)
     discourse = read_discourse(document, mentions.operations, mentions.heads)
     if is_fiction(mentions.heads):
@@ -97,6 +100,11 @@ def read_scene(document: Document, mentions: Mentions) -> Scene:
         placed=frozenset(c.first for c in counted if where & set(range(c.last, c.last + OWN_PLACE))),
         places=frozenset(place.last - 1 for place in mentions.places),
     )
+
+
+def named_sentences(document: Document, mentions: Mentions) -> frozenset[int]:
+    """Return the sentences that name an operation."""
+    return frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
 
 
 def _sentences_of(document: Document, mentions: Mentions, role: str) -> frozenset[int]:

@@ -59,20 +59,27 @@ def parse_sentences(nlp: "Language", chosen: Iterable[tuple[Document, frozenset[
         given += [(document, one, filled[-1]) for one in sentences if one.end - one.start <= LONGEST]
     texts = (document.text[one.start : one.end].translate(STRAIGHT) for document, one, _ in given)
     for (document, sentence, (heads, relations)), doc in zip(given, nlp.pipe(texts, batch_size=BATCH), strict=True):
-        places = _align(doc, document.words, sentence)
-        for token in doc:
-            index = places[token.i]
-            if heads[index] == -1 or document.words[index].start == sentence.start + token.idx:
-                heads[index], relations[index] = places[token.head.i], token.dep_
+        offsets, governors, labels = _tokens(doc)
+        places = _align(offsets, document.words, sentence)
+        for number, (index, offset) in enumerate(zip(places, offsets, strict=True)):
+            if heads[index] == -1 or document.words[index].start == sentence.start + offset:
+                heads[index], relations[index] = places[governors[number]], labels[number]
     return [Syntax(tuple(heads), tuple(relations)) for heads, relations in filled]
 
 
-def _align(doc: "Doc", words: Sequence[Word], sentence: Sentence) -> list[int]:
+def _tokens(doc: "Doc") -> tuple[list[int], list[int], list[str]]:
+    """Return, for each token, its offset, the number of its head, and the relation to it."""
+    names = doc.vocab.strings
+    table = doc.to_array(["IDX", "HEAD", "DEP"])
+    offsets, heads, labels = table[:, 0].tolist(), table[:, 1].astype("int64").tolist(), table[:, 2].tolist()
+    return offsets, [number + head for number, head in enumerate(heads)], [names[label] for label in labels]
+
+
+def _align(offsets: Sequence[int], words: Sequence[Word], sentence: Sentence) -> list[int]:
     """Return, for each token, the index of the word that covers its first character."""
     places, index = [], sentence.first
-    for token in doc:
-        offset = sentence.start + token.idx
-        while index < sentence.last - 1 and words[index].end <= offset:
+    for offset in offsets:
+        while index < sentence.last - 1 and words[index].end <= sentence.start + offset:
             index += 1
         places.append(index)
     return places

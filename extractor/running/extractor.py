@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extractor.claims import Gate, Mentions, extract_claims, find_mentions, sentences_to_parse
+from extractor.claims import (
+    Gate,
+    Mentions,
+    Scene,
+    extract_claims,
+    find_mentions,
+    read_scene,
+    sentences_to_parse,
+)
 from extractor.errors import RecoupeError, Reject, RejectedInput
 from extractor.model import Article, Extraction
 from extractor.packs import Pack, default_language, load_pack
@@ -23,11 +31,12 @@ def gate_of(pack: Pack) -> Gate:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """An article that passed the gate: its number in the batch, its words, what was found in them."""
+    """An article that passed the gate: its number in the batch, its words, what was found in them and counted."""
 
     position: int
     document: Document
     mentions: Mentions
+    scene: Scene
 
 
 class Extractor:
@@ -76,20 +85,21 @@ class Extractor:
             with self.stages.measured("find"):
                 document = segment(article, pack)
                 mentions = find_mentions(document, pack)
-            if mentions.numbers or mentions.operations:
-                by_pack.setdefault(pack, []).append(_Reading(position, document, mentions))
+                if mentions.numbers or mentions.operations:
+                    reading = _Reading(position, document, mentions, read_scene(document, mentions))
+                    by_pack.setdefault(pack, []).append(reading)
         for pack, readings in by_pack.items():
             with self.stages.measured("parse"):
                 documents = self._parse(readings, pack)
             with self.stages.measured("claims"):
                 for reading, document in zip(readings, documents, strict=True):
-                    extractions[reading.position] = extract_claims(document, reading.mentions, pack)
+                    extractions[reading.position] = extract_claims(document, reading.mentions, pack, reading.scene)
         return extractions
 
     def _parse(self, readings: Sequence[_Reading], pack: Pack) -> list[Document]:
         if not self.model:
             return [reading.document for reading in readings]
-        return parse([(one.document, sentences_to_parse(one.document, one.mentions)) for one in readings], pack)
+        return parse([(one.document, sentences_to_parse(one.scene, one.mentions)) for one in readings], pack)
 
     def extract_all(
         self, articles: Iterable[Article | RejectedInput], rejected: Reject | None = None

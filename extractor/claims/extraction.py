@@ -6,7 +6,6 @@ from datetime import date
 
 from extractor.claims.choices import Choice
 from extractor.claims.confidence import with_confidence
-from extractor.claims.counted import read_counted
 from extractor.claims.discourse import Discourse, read_discourse
 from extractor.claims.ground import Ground, read_ground
 from extractor.claims.judging import is_fiction, is_operation, tells_operation
@@ -16,19 +15,16 @@ from extractor.claims.periods import Evidence, find_period
 from extractor.claims.scenes import Scene
 from extractor.claims.scoping import read_scopes
 from extractor.claims.selecting import select
-from extractor.claims.tenses import settle_tenses
+from extractor.claims.staging import named_sentences, read_scene, sentences_of
 from extractor.finding.names import slug_of
 from extractor.finding.operations import find_titles
 from extractor.model import Claim, Cue, Extraction, Operation, PeriodMention, Scope, Status
 from extractor.packs import Pack
-from extractor.packs.measures import load_measures
 from extractor.parsing import Document
 
 COUNTRIES = "countries"
 FIGURE = "figure"
 """What tells of a date beside a figure that was counted under no event."""
-OWN_PLACE = 4
-"""Words behind a number among which a place of its own stands (« onze en Ukraine »)."""
 COMPARED = 5
 """Words between « contre » and the date of its figure."""
 APART_BEFORE = 2
@@ -70,7 +66,7 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack, scene: Sc
         discourse = read_discourse(document, titles, mentions.heads)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
     ground = read_ground(document, mentions.places, mentions.qualifiers, scene.counted)
-    ground = replace(ground, spoken=named | _sentences_of(document, mentions, "anaphor"))
+    ground = replace(ground, spoken=named | sentences_of(document, mentions, "anaphor"))
     reading = _Reading(document, mentions, discourse, ground, choices, keys)
     operations = _operations(reading)
     reading = _without_other_years(reading, operations)
@@ -81,48 +77,6 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack, scene: Sc
     claims = with_regions(with_lists(claims, document, mentions.places, pack), document, pack)
     confident = with_confidence(claims, reading.choices)
     return Extraction(article=document.article, operations=operations, claims=confident)
-
-
-def read_scene(document: Document, mentions: Mentions) -> Scene:
-    """Return a document with what its numbers count and all that linking looks at."""
-    people = frozenset(place.first for place in mentions.places if place.inhabitant)
-    counted = tuple(read_counted(document, number, mentions.terms, people) for number in mentions.numbers)
-    where = frozenset(place.first for place in mentions.places if place.where)
-    dated = _words_of(document, mentions.periods)
-    return Scene(
-        document=document,
-        terms=settle_tenses(document, mentions.terms, counted, dated),
-        table=load_measures(),
-        counted=counted,
-        dated=dated,
-        yearly=_years(document, mentions.periods),
-        past=_sentences_of(document, mentions, "past"),
-        placed=frozenset(c.first for c in counted if where & set(range(c.last, c.last + OWN_PLACE))),
-        places=frozenset(place.last - 1 for place in mentions.places),
-    )
-
-
-def named_sentences(document: Document, mentions: Mentions) -> frozenset[int]:
-    """Return the sentences that name an operation."""
-    return frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
-
-
-def _sentences_of(document: Document, mentions: Mentions, role: str) -> frozenset[int]:
-    return frozenset(
-        document.sentence_at(document.words[head.first].start) for head in mentions.heads if head.role == role
-    )
-
-
-def _words_of(document: Document, periods: Sequence[PeriodMention]) -> frozenset[int]:
-    return frozenset(
-        position
-        for period in periods
-        for position in range(document.word_at(period.start), document.word_at(period.end - 1) + 1)
-    )
-
-
-def _years(document: Document, periods: Sequence[PeriodMention]) -> frozenset[int]:
-    return frozenset(document.sentence_at(period.start) for period in periods if period.precision == "year")
 
 
 def _operations(reading: _Reading) -> tuple[Operation, ...]:

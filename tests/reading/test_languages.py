@@ -17,8 +17,8 @@ goods were hidden under bags of coffee and were to be taken to a warehouse near 
 GERMAN = """Zollbeamte in Le Havre haben am Dienstag zwei Tonnen Kokain in einem Container aus Brasilien gefunden, wie
 die Staatsanwaltschaft mitteilte. Drei Hafenarbeiter wurden in Gewahrsam genommen; nach dem Auftraggeber wird noch
 gesucht. Die Ware lag unter Kaffeesäcken."""
-FEW_LITTLE_WORDS = """Saison terminée pour Castel : touché aux ligaments, le capitaine manquera trois rencontres, annonce
-Vannes. Hier soir, Albi a battu Colmar 3-1 devant 12 400 spectateurs ravis. Prochain match samedi, coup d'envoi à 21 h."""
+FEW_LITTLE_WORDS = """Saison terminée pour Castel : touché aux ligaments, le capitaine manquera trois rencontres, dit
+Vannes. Hier soir, Albi a battu Colmar 3-1 devant 12 400 spectateurs ravis. Prochain match samedi, coup d'envoi 21 h."""
 QUOTE = "“This is the largest seizure we have ever made in this port, and it will not be the last one,” he said."
 
 

@@ -48,8 +48,8 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
 
     `people` are the words that name inhabitants (« Trente et un Pakistanais »).
     """
-    after = document.word_at(max(number.unit_end, number.end) - 1) + 1
     index = document.sentence_at(number.start)
+    after = _after(document, document.word_at(max(number.unit_end, number.end) - 1) + 1, document.sentences[index].last)
     limit = min(document.sentences[index].last, after + REACH)
     find = _find_last_noun if terms.heads_last else _find_noun
     position, unknown = find(document, terms, people, range(after, limit))
@@ -74,6 +74,13 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
         noun=noun,
         terms=found,
     )
+
+
+def _after(document: Document, position: int, last: int) -> int:
+    """Return where the phrase of a number goes on: behind the digits that begin a word (“a 34-year-old man”)."""
+    words = document.words
+    compound = position + 1 < last and words[position].text.isdigit() and words[position + 1].text == "-"
+    return position + 2 if compound and words[position].end == words[position + 1].start else position
 
 
 def _find_noun(

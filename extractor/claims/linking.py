@@ -91,9 +91,19 @@ def _acts(scene: Scene, counted: Counted) -> bool:
     """Whether the people counted do what an event says: « 300 policiers ont contrôlé … »."""
     return any(
         (mention.term.form == "participle" and is_active(scene, mention))
-        or (mention.term.form == "active" and mention.first == counted.last)
+        or (mention.term.form == "active" and _is_finite(scene, counted, mention))
         for mention in scene.terms.between(counted.last, counted.last + ACTING_REACH)
         if mention.term.role == "event"
+    )
+
+
+def _is_finite(scene: Scene, counted: Counted, mention: TermMention) -> bool:
+    """Whether an active form is a verb of its own: “60 officers of two units raided …”, not « 60 hommes pour … »."""
+    before = range(counted.last, mention.first)
+    if any(scene.terms.is_grammar(position, "relative", "conjunction", "be") for position in before):
+        return False
+    return mention.first == counted.last or (
+        scene.terms.heads_last and not scene.terms.is_grammar(mention.first - 1, "preposition", "of", "by")
     )
 
 

@@ -173,7 +173,7 @@ def continued_links(state: State, counted: Counted) -> list[Link]:
     if counted.number.indefinite:
         reasons.append(("indefinite", w.INDEFINITE))
     for event in _events_before(state, counted.sentence, bullet=sentence.bullet):
-        by_class = state.scene.table.events[event]
+        by_class = state.scene.table.events.get(event, {})
         if found := dict.fromkeys(by_class[name] for name in classes_of(counted) if name in by_class):
             links = [Link(measure, "continued", None, tuple(reasons)) for measure in found]
             return [in_context(state, counted, link) for link in links]

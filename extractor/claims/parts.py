@@ -17,6 +17,10 @@ PART_WINDOW = 60
 PART_REACH = 5
 """Words between « dont » and its number."""
 PERSON = "person"
+OPENED = 1
+"""Words between the start of a sentence, « sur les » and its number."""
+DESCRIBED = 4
+"""Words from a verb to what it says that people are (“are Chinese nationals”)."""
 AUXILIARY = 3
 """Words before a participle among which its auxiliary stands."""
 WHOLE_BACK = 12
@@ -33,7 +37,23 @@ def find_part_cue(state: State, counted: Counted) -> int | None:
         near = 0 <= counted.first - qualifier.last <= PART_WINDOW
         if qualifier.name == "part" and near and _reaches(state, qualifier, counted):
             return qualifier.first
-    return counted.first if _is_listed(state, counted) else None
+    return counted.first if _is_out_of(state, counted) or _is_listed(state, counted) else None
+
+
+def _is_out_of(state: State, counted: Counted) -> bool:
+    """Whether the whole opens the sentence: « Sur les 58 personnes arrêtées, neuf sont … »."""
+    scene, sentence = state.scene, state.scene.document.sentences[counted.sentence]
+    for choice in state.choices:
+        whole = choice.counted
+        if whole.sentence != counted.sentence or whole.number.quantity.value <= counted.number.quantity.value:
+            continue
+        opened = any(
+            q.name == "partitive" and q.first - sentence.first <= OPENED and 0 <= whole.first - q.last <= OPENED
+            for q in qualifiers_of(state, counted)
+        )
+        if opened and any(scene.document.words[position].text == "," for position in range(whole.last, counted.first)):
+            return True
+    return False
 
 
 def _are_people(state: State, counted: Counted) -> bool:
@@ -126,9 +146,21 @@ def part_links(state: State, counted: Counted, whole: int | None) -> list[Link]:
 def _is_followed_by_event(state: State, counted: Counted) -> bool:
     """Whether anything is said to be done to a number without noun: « deux d'entre eux ont été écroués »."""
     sentence = state.scene.document.sentences[counted.sentence]
+    if _are_described(state, counted):
+        return True
     return any(m.term.role == "event" for m in state.scene.terms.between(counted.number_last, sentence.last)) or any(
         q.name == "likewise" or (q.name == "part" and q.last <= counted.first) for q in qualifiers_of(state, counted)
     )
+
+
+def _are_described(state: State, counted: Counted) -> bool:
+    """Whether it is said what people they are: “four of whom are minors”."""
+    terms = state.scene.terms
+    be = next((p for p in range(counted.last, counted.last + DESCRIBED) if terms.is_grammar(p, "be")), None)
+    if be is None:
+        return False
+    said = terms.between(be + 1, be + 1 + DESCRIBED)
+    return any(m.term.role == "noun" and m.term.name in PEOPLE for m in said)
 
 
 def fits(state: State, counted: Counted, choice: Choice) -> bool:

@@ -17,6 +17,8 @@ from extractor.finding.terms import Term
 
 DRUG = Term("noun", "drug")
 COUNTS = frozenset(("count", "money", "weight"))
+TOLD = frozenset(("count", "weight"))
+"""Kinds of numbers that may follow what they count: « au nombre de 23 », “weighing 23 kg”."""
 DOUBTFUL = frozenset(("irreal", "yearly", "running", "average", "earlier"))
 """Qualifiers of a sentence that does not tell what was seized."""
 SEIZING = frozenset(("seize", "catch", "find", "intercept"))
@@ -101,7 +103,7 @@ def refined(state: State, counted: Counted) -> Counted:
         return replace(counted, classes=("victim",))
     if "dose" in counted.classes and not _speaks_of_drugs(state):
         return replace(counted, classes=("good",))
-    if counted.noun is None and counted.number.kind == "count" and (before := _spoken_of(state, counted)):
+    if counted.noun is None and counted.number.kind in TOLD and (before := _spoken_of(state, counted)):
         return replace(counted, classes=before)
     for qualifier in qualifiers_of(state, counted):
         if qualifier.name in ("all_of", "likewise") and qualifier.first in (counted.number_last, counted.last):

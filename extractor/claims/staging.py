@@ -54,4 +54,6 @@ def _words_of(document: Document, periods: Sequence[PeriodMention]) -> frozenset
 
 
 def _years(document: Document, periods: Sequence[PeriodMention]) -> frozenset[int]:
-    return frozenset(document.sentence_at(period.start) for period in periods if period.precision == "year")
+    return frozenset(
+        document.sentence_at(period.start) for period in periods if period.precision == "year" and not period.duration
+    )

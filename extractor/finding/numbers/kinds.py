@@ -66,6 +66,7 @@ class KindReader:
         )
         self._ranks = Following((line, True) for line in numbers.rank_words)
         self._addresses = Following(((line, True) for line in numbers.after.label), lead=",? ?")
+        self._hyphenated = Following(((line, True) for line in numbers.hyphenated), lead="-")
         self._halves = Following((line, True) for line in numbers.halves.after)
         self._linkers = Following((line, True) for line in numbers.linkers)
         self._articles = Forms((line, True) for line in numbers.articles)
@@ -102,7 +103,9 @@ class KindReader:
         if (following.isalpha() or following == ".") and (ending := self._endings.at(view, end)):
             numeral.end = numeral.unit_end = ending.end
             self._ordinal(view, numeral)
-        elif self._sticks_before(view, start) or (following == "-" and text[end + 1 : end + 2].isalpha()):
+        elif self._sticks_before(view, start) or (
+            following == "-" and text[end + 1 : end + 2].isalpha() and not self._hyphenated.at(view, end)
+        ):
             self._tell(numeral, "other", "glued")
         elif following == "]" or self._is_code(view, numeral) or self._numbers_a_line(view, numeral):
             self._tell(numeral, "other", "shape")

@@ -14,6 +14,8 @@ WORDS_BETWEEN = 3
 """Words between « une » and its noun, at most (« une très jeune femme »)."""
 REACH = 400
 """Characters around « une » in which its sentence is looked for, at most."""
+COMPOUND = re.compile(r" \d{1,3}-")
+"""Digits that begin a word: “a 34-year-old man”."""
 SENTENCE_END = re.compile(r"[.!?;][\s»\"]|\n")
 
 
@@ -34,6 +36,8 @@ class OneReader:
         return self._is_counted(view, mention.end) and self._has_outcome(view, mention)
 
     def _is_counted(self, view: View, position: int) -> bool:
+        if compound := COMPOUND.match(view.folded, position):
+            position = compound.end()
         for _ in range(WORDS_BETWEEN + 1):
             word = self._around.after(view, position)
             if word is None:

@@ -54,7 +54,9 @@ class Speller:
         multiple = self._tree("scale", "collective")
         link = Tree((fold(form) for line in numbers.linkers for form in expand(line.text)), final=" ").pattern()
         joiner = rf"(?:{Tree(self._joiners).pattern()}{JOINT})?" if self._joiners else ""
-        linked = rf"(?:{JOINT}{joiner}{self._atom.pattern})*(?: {link}{multiple})?(?!-\w)"
+        hyphenated = Tree((fold(form) for line in numbers.hyphenated for form in expand(line.text)), final=r"(?!\w)")
+        glued = rf"(?!-(?!{hyphenated.pattern()})\w)"
+        linked = rf"(?:{JOINT}{joiner}{self._atom.pattern})*(?: {link}{multiple})?{glued}"
         self.run = rf"\b(?<!\w-){self._atom.pattern}{linked}"
         """The pattern of a run of number words."""
         self.tail = rf"{JOINT}?{multiple}{linked}"

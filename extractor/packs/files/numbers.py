@@ -161,6 +161,8 @@ class NumbersFile(PackFile):
     closed: SomeForms = ()
     """Words that are no nouns: what follows a number and is one of them is not what it counts."""
     plural_endings: SomeForms = ()
+    hyphenated: SomeForms = ()
+    """What a number joined by a hyphen counts all the same: “a 12-nation operation”."""
     ones: Ones = Ones()
 
     @model_validator(mode="after")

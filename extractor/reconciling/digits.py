@@ -12,6 +12,8 @@ FEWEST_COPIED = 2
 """A digit that differs in a shorter number is no sign of a slip: 12 and 15 are two tallies; among prints of
 one dispatch 91 and 81 are one."""
 DIGITS = "0123456789"
+DECIMALS = 3
+"""Decimals that say something, behind the zeros of a number under one: 300 mg are 0.0003 kg."""
 SCALE_TOLERANCE = 0.005
 """How far from a power of ten a ratio may lie, relative; hedged amounts are rounded alike."""
 
@@ -28,7 +30,8 @@ class Slip:
 def integers_of(left: float, right: float) -> tuple[int, int]:
     """Return both numbers as integers without the zeros that both end in: 2 500 and 27 are 2500 and 27."""
     left, right = float(left), float(right)
-    for _ in range(3):
+    least = min((value for value in (left, right) if 0 < value < 1), default=1.0)
+    for _ in range(DECIMALS - int(log10(least))):
         if left.is_integer() and right.is_integer():
             break
         left, right = left * 10, right * 10

@@ -36,7 +36,9 @@ def test_prints_of_one_text_slip_in_short_numbers_too() -> None:
     assert find_slip(91.0, 81.0, FEWEST_COPIED) == Slip("typo", ("9", "8"))
 
 
-@pytest.mark.parametrize(("value", "expected"), [(2517, 4), (5.7e9, 2), (100, 1), (27.5, 3), (20, 1)])
+@pytest.mark.parametrize(
+    ("value", "expected"), [(2517, 4), (5.7e9, 2), (100, 1), (27.5, 3), (20, 1), (0.0003, 1), (0.00125, 3)]
+)
 def test_zeros_at_the_end_say_nothing(value: float, expected: int) -> None:
     """« 5,7 milliards » has two digits."""
     assert expected == significant_digits(float(value))

@@ -220,3 +220,11 @@ def test_bounds_rule_a_lone_figure_out() -> None:
     bound = (Quantity(value=52, modifier="at_least"),)
 
     assert masses([Witness(0.73, (31.0,)), Witness(0.945, (), bound), Witness(0.915, (), bound)])[31.0] < 0.05
+
+
+@pytest.mark.parametrize("value", [0.0003, 0.0000015, 0.054, 1e-9])
+def test_a_few_milligrams_are_weighed_like_tonnes(value: float) -> None:
+    """A dose in kilograms has digits as any other figure has, behind its zeros."""
+    spoken = [Witness(kind, (value,)) for kind in sorted(evidence.RELIABILITY.values())[:2]]
+
+    assert masses(spoken)[value] > 0.5

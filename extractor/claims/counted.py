@@ -9,6 +9,8 @@ from extractor.parsing import Document
 PERSON = "person"
 OTHER = "other"
 """The measure of any other count."""
+COUNTS = frozenset(("count", "money", "weight"))
+"""Kinds of numbers that say how many or how much."""
 REACH = 5
 """Words after a number among which its noun may stand (« 24 jeunes femmes togolaises »)."""
 DESCRIBED = 4

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractor.claims.choices import Choice
 from extractor.claims.counted import Counted
 from extractor.finding.places import Place
 from extractor.finding.qualifiers import Qualifier
@@ -12,25 +11,16 @@ from extractor.packs import Word
 from extractor.parsing import Document
 
 COUNTRY = "country"
-OPENING = frozenset(",;:")
-"""Signs before a country that has the figure behind it."""
-BESIDE = 12
-"""Words between a number and the place behind it."""
+OPENERS = frozenset(",;:")
+"""What a clause begins behind."""
 FRAME = 3
 """Words before a place that opens its sentence (« Au Mali, … »)."""
 CARRIED = 3
 """Sentences that a place which opens a sentence holds for."""
-EVENT_REACH = 3
-"""Words between what was done and the place where it was (« interpellé mercredi en Allemagne »)."""
-LISTED = 4
-"""Words between two places of one list."""
-BREAKS = frozenset(",;:.!?•")
 DATELINE = 4
 """Words before the country of a dateline."""
 DATELINE_REACH = 12
 """Words between the country of a dateline and its dash: « (France), 14 mars 2024 (AFP) – »."""
-OPENERS = frozenset(",;:")
-"""What a clause begins behind."""
 DASHES = frozenset("-–—")
 
 
@@ -70,7 +60,7 @@ def read_ground(
     )
     where = tuple(place for place in where if not _is_enumerated(document, place, places))
     numbers = frozenset(c.first for c in counted)
-    where = (*where, *(place for place in places if place not in where and _heads_figure(document, place, numbers)))
+    where = (*where, *(place for place in places if place not in where and heads_figure(document, place, numbers)))
     where = tuple(sorted((*where, *_ours(places, qualifiers)), key=lambda place: place.first))
     carried: list[str | None] = []
     for index in range(len(document.sentences)):
@@ -90,7 +80,7 @@ def _ours(places: Sequence[Place], qualifiers: Sequence[Qualifier]) -> Iterator[
         country = max(sorted(counts), key=lambda code: counts[code])
         for qualifier in qualifiers:
             if qualifier.name == "ours":
-                yield Place(qualifier.first, qualifier.last, country, "country", where=True, line=qualifier.line)
+                yield Place(qualifier.first, qualifier.last, country, COUNTRY, where=True, line=qualifier.line)
 
 
 def _framed_before(document: Document, where: Sequence[Place], index: int) -> str | None:
@@ -112,10 +102,10 @@ def _is_subject(document: Document, place: Place) -> bool:
     if place.kind == "adjective" or sentence.heading:
         return False
     behind = [word.text for word in document.words[place.last : min(place.last + 2, sentence.last)]]
-    if place.kind == "country" and len(behind) > 1 and behind[0] == "(" and behind[1].isdigit():
+    if place.kind == COUNTRY and len(behind) > 1 and behind[0] == "(" and behind[1].isdigit():
         return True
     opened = [document.words[position].text for position in range(max(0, place.first - 2), place.first)]
-    return place.first - sentence.first <= 1 or (place.kind == "country" and bool(OPENERS & set(opened)))
+    return place.first - sentence.first <= 1 or (place.kind == COUNTRY and bool(OPENERS & set(opened)))
 
 
 def _in_dateline(document: Document, place: Place) -> bool:
@@ -141,13 +131,13 @@ def _heading_place(document: Document, places: Sequence[Place], index: int) -> s
     return None
 
 
-def _heads_figure(document: Document, place: Place, numbers: frozenset[int]) -> bool:
-    """Whether a country between commas has the figure behind it: « Bulgaria, ocho, y Chipre, cinco »."""
+def heads_figure(document: Document, place: Place, numbers: frozenset[int]) -> bool:
+    """Return whether a country between commas has the figure behind it: « Bulgaria, ocho, y Chipre, cinco »."""
     words = document.words
     if place.kind != COUNTRY or place.first < 2 or place.last + 1 not in numbers or words[place.last].text != ",":
         return False
     before = words[place.first - 1].text
-    return before in OPENING or (before.isalpha() and words[place.first - 2].text == ",")
+    return before in OPENERS or (before.isalpha() and words[place.first - 2].text == ",")
 
 
 def _is_enumerated(document: Document, place: Place, places: Sequence[Place]) -> bool:
@@ -159,62 +149,4 @@ def _is_enumerated(document: Document, place: Place, places: Sequence[Place]) ->
         and other.first - place.last == 1
         and document.words[place.last].text == ","
         for other in places
-    )
-
-
-def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:
-    """Return the country in which a figure was counted, None where the text says none or several."""
-    counted = choice.counted
-    if (behind := _behind_event(document, ground, choice)) is not None:
-        return behind
-    sentence = document.sentences[counted.sentence]
-    here = [p for p in ground.places if sentence.first <= p.first < sentence.last]
-    before = [place for place in here if place.last <= counted.first]
-    widened = [position for position in ground.worldwide if position < counted.first]
-    before = [place for place in before if not any(place.last <= position for position in widened)]
-    beside = bool(before) and before[-1].last == counted.first - 1
-    if beside and (
-        document.words[counted.first - 1].text == "(" or _heads_figure(document, before[-1], ground.numbers)
-    ):
-        return before[-1].country
-    framed = bool(before) and before[-1].first - sentence.first <= FRAME
-    after = [place for place in here if place.first >= counted.number_last]
-    if after and not framed and _is_beside(document, ground, counted.number_last, after[0].first):
-        return None if _is_listed(document, ground, after[:2]) else after[0].country
-    if before:
-        return None if _is_listed(document, ground, before) else before[-1].country
-    if counted.sentence in ground.wide | ground.spoken or not ground.carried:
-        return None
-    return ground.carried[counted.sentence]
-
-
-def _behind_event(document: Document, ground: Ground, choice: Choice) -> str | None:
-    """Return the country just behind what was done to those counted before: « 13 suspects interpellés en France »."""
-    event = choice.link.event
-    if event is None or event.first < choice.counted.number_last:
-        return None
-    sentence = document.sentences[choice.counted.sentence]
-    near = [p for p in ground.places if 0 <= p.first - event.last <= EVENT_REACH and p.last <= sentence.last]
-    if not near or not _is_beside(document, ground, event.last, near[0].first):
-        return None
-    following = [place for place in ground.places if near[0].first <= place.first < sentence.last][:2]
-    return None if _is_listed(document, ground, following) else near[0].country
-
-
-def _is_listed(document: Document, ground: Ground, places: Sequence[Place]) -> bool:
-    """Whether the last two places stand side by side: « en France et en Belgique »."""
-    if len(places) < 2 or places[-1].country == places[-2].country:
-        return False
-    first, second = places[-2:]
-    between = range(first.last, second.first)
-    if len(between) > LISTED or any(position in ground.numbers for position in between):
-        return False
-    return document.words[first.last].text != "("
-
-
-def _is_beside(document: Document, ground: Ground, first: int, last: int) -> bool:
-    """Whether a place behind a number is still the number's: no comma and no other number between them."""
-    between = range(first, last)
-    return len(between) <= BESIDE and not any(
-        document.words[position].text in BREAKS or position in ground.numbers for position in between
     )

@@ -1,6 +1,6 @@
 """How an event stands towards a number: its object, its patient, after *of*, in its list."""
 
-from extractor.claims.counted import STOPS, Counted
+from extractor.claims.counted import COUNTS, STOPS, Counted
 from extractor.claims.scenes import Scene, start_of
 from extractor.finding.terms import TermMention
 
@@ -14,7 +14,6 @@ OPENING = 5
 """Words before a passive that opens its sentence."""
 INVERTED = 3
 """Words between a passive and what it counts behind it."""
-COUNTS = frozenset(("count", "money", "weight"))
 GOODS = frozenset(("drug", "dose", "good", "weapon", "vehicle", "animal", "document", "server"))
 INTRODUCTION = 8
 """Words between an event and the colon of its list."""

@@ -1,12 +1,16 @@
-"""Total, part or local: where a figure was counted, and whether that is all of the operation."""
+"""Total, part or local: where a figure was counted, and whether that is all of the operation.
+
+`REASONS` is the whole decision: the first reason that holds for a figure gives its scope, in that order.
+"""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from extractor.claims.choices import Choice
-from extractor.claims.ground import Ground, place_of
+from extractor.claims.ground import Ground
 from extractor.claims.kinds import exceeds, is_kind
+from extractor.claims.whereabouts import place_of
 from extractor.model import Scope
 from extractor.parsing import Document
 
@@ -14,7 +18,10 @@ COUNTRIES = "countries"
 ARRESTS = "arrests"
 LEAD = 6
 """Sentences of headline and lead."""
-WHOLE_SCOPE: tuple[Scope, str | None] = ("total", None)
+Told = tuple[Scope, str | None]
+"""Scope and country."""
+TOTAL: Told = ("total", None)
+PART: Told = ("part", None)
 MOSTLY = 0.6
 """Share of the figures that makes a country the operation's own."""
 OWN = 2
@@ -23,67 +30,126 @@ WHOLE = 3
 """Words between « au total » and its number."""
 
 
-def read_scopes(
-    document: Document, ground: Ground, choices: Sequence[Choice], *, named: bool
-) -> list[tuple[Scope, str | None]]:
+@dataclass(slots=True)
+class _Setting:
+    """The figures of one operation while their scopes are read, in the order of the text."""
+
+    document: Document
+    ground: Ground
+    choices: Sequence[Choice]
+    places: Sequence[str | None]
+    """By figure: the country that the words around it say."""
+    named: bool
+    """Whether the operation has a name."""
+    several: bool
+    """Whether it may have taken place in several countries."""
+    home: str | None
+    """The country in which all of it took place: its figures are not local."""
+    known: dict[tuple[int, int], Told] = field(default_factory=dict)
+    """By key of a number: what was read before."""
+
+
+Reason = Callable[[_Setting, Choice, str | None], Told | None]
+
+
+def read_scopes(document: Document, ground: Ground, choices: Sequence[Choice], *, named: bool) -> list[Told]:
     """Return scope and country of the figures of one operation.
 
     Figures of the country that headline and lead name are not local to it.  `named`: the operation has a
     name; of one that has none, kinds of people side by side, or fewer than the total, are parts.
     """
     places = [None if choice.link.measure == COUNTRIES else place_of(document, ground, choice) for choice in choices]
-    home = None if _is_abroad(choices) else _home(places)
-    known: dict[tuple[int, int], tuple[Scope, str | None]] = {}
     across = frozenset(choice.counted.sentence for choice in choices if choice.link.measure == COUNTRIES)
     ground = replace(ground, spoken=ground.spoken | across)
+    home = _home(places) if named and not _is_abroad(choices) else None
     several = named or _is_across(ground, choices, places)
+    setting = _Setting(document, ground, choices, places, named, several, home)
     told: tuple[int, str] | None = None
-    for choice, place in zip(choices, places, strict=True):
-        if place is None and told is not None and _goes_on(document, ground, told[0], choice):
-            place = told[1]
-        away = several and place != (home if named else None)
-        if choice.part:
-            scope = _scope_of_part(ground, choice, place, known if several else {})
-        elif _is_whole(ground, choice):
-            scope = WHOLE_SCOPE
-        elif place and (
-            away or choice.link.relation == "listed" or _is_one_of_several(ground, choice, choices, places)
-        ):
-            scope = ("local", place)
-        elif _is_on_top(ground, choice, choices) or is_kind(document, choice, choices, named=named):
-            scope = ("part", None)
-        else:
-            scope = WHOLE_SCOPE
-        known[choice.counted.key] = scope
-        told = (choice.counted.sentence, scope[1]) if scope[0] == "local" and scope[1] else None
-    return [known[choice.counted.key] for choice in choices]
+    for choice, own in zip(choices, places, strict=True):
+        place = told[1] if own is None and told is not None and _goes_on(setting, told[0], choice) else own
+        scope, country = _scope_of(setting, choice, place)
+        setting.known[choice.counted.key] = scope, country
+        told = (choice.counted.sentence, country) if scope == "local" and country else None
+    return [setting.known[choice.counted.key] for choice in choices]
 
 
-def _goes_on(document: Document, ground: Ground, told: int, choice: Choice) -> bool:
+def _scope_of(setting: _Setting, choice: Choice, place: str | None) -> Told:
+    """Return what the first reason that holds says; where none does, a figure is the whole."""
+    for _, reason in REASONS:
+        if (told := reason(setting, choice, place)) is not None:
+            return told
+    return TOTAL
+
+
+def _share(setting: _Setting, choice: Choice, place: str | None) -> Told | None:
+    """« dont 26 »: local where it has a place of its own, or is part of a local figure."""
+    if not choice.part:
+        return None
+    if place is not None and not choice.counted.classes and _has_own_place(setting.ground, choice):
+        return "local", place
+    known = setting.known if setting.several else {}
+    larger = known.get(choice.whole.key, TOTAL) if choice.whole else TOTAL
+    return larger if larger[0] == "local" else PART
+
+
+def _whole(setting: _Setting, choice: Choice, _: str | None) -> Told | None:
+    """« Au total, 158 »."""
+    said = any(0 <= choice.counted.first - last <= WHOLE for last in setting.ground.whole)
+    return TOTAL if said else None
+
+
+def _elsewhere(setting: _Setting, choice: Choice, place: str | None) -> Told | None:
+    """A figure of one country, of an operation that took place in several."""
+    return ("local", place) if place and setting.several and place != setting.home else None
+
+
+def _listed(_: _Setting, choice: Choice, place: str | None) -> Told | None:
+    """« au Ghana (103) »."""
+    return ("local", place) if place and choice.link.relation == "listed" else None
+
+
+def _one_of_several(setting: _Setting, choice: Choice, place: str | None) -> Told | None:
+    """A figure with a place, where a larger one has none, or another country has one of its own."""
+    return ("local", place) if place and _is_one_of_several(setting, choice) else None
+
+
+def _on_top(setting: _Setting, choice: Choice, _: str | None) -> Told | None:
+    """« quatre autres pays », « 26 autres suspects »."""
+    return PART if _is_on_top(setting, choice) else None
+
+
+def _kind(setting: _Setting, choice: Choice, _: str | None) -> Told | None:
+    """« six civils et un policier »."""
+    return PART if is_kind(setting.document, choice, setting.choices, named=setting.named) else None
+
+
+REASONS: tuple[tuple[str, Reason], ...] = (
+    ("a share of a larger figure", _share),
+    ("said to be the whole", _whole),
+    ("of one country of several", _elsewhere),
+    ("beside its place in a list", _listed),
+    ("of one place, and others have their own", _one_of_several),
+    ("on top of some already told", _on_top),
+    ("one kind beside others", _kind),
+)
+"""Why a figure has its scope, in the order in which they are asked."""
+
+
+def _goes_on(setting: _Setting, told: int, choice: Choice) -> bool:
     """Whether the next sentence of a paragraph goes on with what was counted in one country."""
-    index = choice.counted.sentence
+    index, ground = choice.counted.sentence, setting.ground
     if choice.link.measure == COUNTRIES or index in ground.wide or index - told > 1:
         return False
-    first, second = document.sentences[told], document.sentences[index]
+    first, second = setting.document.sentences[told], setting.document.sentences[index]
     return first.paragraph == second.paragraph and not second.bullet and index not in ground.spoken
 
 
-def _is_on_top(ground: Ground, choice: Choice, choices: Sequence[Choice]) -> bool:
-    """Whether the number comes on top of some already told: « quatre autres pays », « 26 autres suspects »."""
-    measure = choice.link.measure
-    told = any(other.link.measure == measure and other.counted.key < choice.counted.key for other in choices)
+def _is_on_top(setting: _Setting, choice: Choice) -> bool:
+    """Whether the number comes on top of some already told."""
+    measure, ground = choice.link.measure, setting.ground
+    told = any(o.link.measure == measure and o.counted.key < choice.counted.key for o in setting.choices)
     behind = choice.counted.number_last
     return behind in ground.further or (behind in ground.others and (told or measure == COUNTRIES))
-
-
-def _scope_of_part(
-    ground: Ground, choice: Choice, place: str | None, known: Mapping[tuple[int, int], tuple[Scope, str | None]]
-) -> tuple[Scope, str | None]:
-    """Return the scope of a part: local where it has a place of its own, or is part of a local figure."""
-    if place is not None and not choice.counted.classes and _has_own_place(ground, choice):
-        return "local", place
-    larger = known.get(choice.whole.key, WHOLE_SCOPE) if choice.whole else WHOLE_SCOPE
-    return larger if larger[0] == "local" else ("part", None)
 
 
 def _has_own_place(ground: Ground, choice: Choice) -> bool:
@@ -93,11 +159,6 @@ def _has_own_place(ground: Ground, choice: Choice) -> bool:
         return True
     first, last = choice.whole.last if choice.whole else choice.counted.first, choice.counted.first
     return any(first < place.first and place.last <= last for place in ground.places)
-
-
-def _is_whole(ground: Ground, choice: Choice) -> bool:
-    """Whether « au total » stands just before the number."""
-    return any(0 <= choice.counted.first - last <= WHOLE for last in ground.whole)
 
 
 def _is_abroad(choices: Sequence[Choice]) -> bool:
@@ -127,12 +188,12 @@ def _is_across(ground: Ground, choices: Sequence[Choice], places: Sequence[str |
     )
 
 
-def _is_one_of_several(ground: Ground, choice: Choice, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
+def _is_one_of_several(setting: _Setting, choice: Choice) -> bool:
     """Whether headline or lead give a larger figure with no place, or another country has a figure of its own."""
-    mine = places[choices.index(choice)]
+    mine = setting.places[setting.choices.index(choice)]
     return any(
-        _is_larger_whole(other, choice) if place is None else place != mine and _is_other(ground, other, choice)
-        for other, place in zip(choices, places, strict=True)
+        _is_larger_whole(other, choice) if place is None else place != mine and _is_other(setting.ground, other, choice)
+        for other, place in zip(setting.choices, setting.places, strict=True)
         if other.link.measure == choice.link.measure and not other.part
     )
 

@@ -6,17 +6,14 @@ from dataclasses import replace
 from extractor.claims import weights as w
 from extractor.claims.choices import Choice, State
 from extractor.claims.context import in_context, qualifiers_of
-from extractor.claims.counted import Counted
+from extractor.claims.counted import COUNTS, Counted
 from extractor.claims.labels import labelled_links
 from extractor.claims.linking import Link, find_links
-from extractor.claims.lists import continued_links, coordinated_links, likewise_links, listed_links
+from extractor.claims.lists import DRUG, continued_links, coordinated_links, likewise_links, listed_links
 from extractor.claims.parts import find_part_cue, find_whole, fits, part_links
 from extractor.claims.scenes import Scene, start_of
 from extractor.finding.qualifiers import Qualifier
-from extractor.finding.terms import Term
 
-DRUG = Term("noun", "drug")
-COUNTS = frozenset(("count", "money", "weight"))
 TOLD = frozenset(("count", "weight"))
 """Kinds of numbers that may follow what they count: « au nombre de 23 », “weighing 23 kg”."""
 DOUBTFUL = frozenset(("irreal", "yearly", "running", "average", "earlier"))

@@ -4,12 +4,13 @@ from functools import lru_cache
 
 from extractor.claims import weights as w
 from extractor.claims.choices import State
+from extractor.claims.counted import COUNTS
 from extractor.claims.gate.rules import LEVEL
 from extractor.claims.labels import labelled_links
 from extractor.claims.linking import Link, possible_links
 from extractor.claims.lists import listed_links
 from extractor.claims.mentions import count_mentions
-from extractor.claims.selecting import COUNTS, refined
+from extractor.claims.selecting import refined
 from extractor.claims.staging import read_scene
 from extractor.finding.numbers import find_numbers
 from extractor.model import Article

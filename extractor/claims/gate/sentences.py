@@ -3,12 +3,12 @@
 from extractor.claims import weights as w
 from extractor.claims.choices import State
 from extractor.claims.context import in_context
-from extractor.claims.counted import Counted
+from extractor.claims.counted import COUNTS, Counted
 from extractor.claims.judging import is_fiction
 from extractor.claims.linking import possible_links
 from extractor.claims.mentions import Mentions
 from extractor.claims.scenes import Scene
-from extractor.claims.selecting import COUNTS, refined
+from extractor.claims.selecting import refined
 from extractor.claims.staging import named_sentences
 from extractor.finding.terms import Terms
 

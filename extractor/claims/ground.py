@@ -10,7 +10,7 @@ from extractor.finding.qualifiers import Qualifier
 from extractor.packs import Word
 from extractor.parsing import Document
 
-COUNTRY = "country"
+COUNTRY, ADJECTIVE = "country", "adjective"
 OPENERS = frozenset(",;:")
 """What a clause begins behind."""
 FRAME = 3
@@ -21,56 +21,84 @@ DATELINE = 4
 """Words before the country of a dateline."""
 DATELINE_REACH = 12
 """Words between the country of a dateline and its dash: « (France), 14 mars 2024 (AFP) – »."""
+DAY = 3
+"""Words between the place of a release and its day."""
 DASHES = frozenset("-–—")
+LISTED = 4
+"""Words between two places of one list."""
+JOINT = 5
+"""Letters of the longest word between two places of one list: articles, prepositions, words for *and*."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
     """Where an article's figures were counted: its places, and what carries over."""
 
+    named: tuple[Place, ...]
+    """All places of the article, whatever they say."""
     places: tuple[Place, ...]
     """Those that say where."""
+    datelines: frozenset[int]
+    """First words of the places that open a dispatch."""
+    shared: frozenset[int]
+    """First words of the places that stand in one list with another country: « en France et en Belgique »."""
     carried: tuple[str | None, ...]
-    """By sentence: the country that the title of its section names as where."""
+    """By sentence: the country that a sentence before, or the title of its section, names as where."""
     numbers: frozenset[int]
     """Words that are numbers."""
     others: frozenset[int]
     """Words that say that a number comes on top of others (« quatre autres pays »)."""
+    further: frozenset[int]
+    """Words that say that one is the next of a series (« une cinquième personne »)."""
     whole: frozenset[int]
     """Words just behind « au total »."""
     worldwide: tuple[int, ...]
     """Words that speak of the whole area (« à travers le monde »), which end what was said of one place."""
     wide: frozenset[int]
-    """Sentences that speak of the whole area (« à travers le monde »)."""
-    further: frozenset[int] = frozenset()
-    """Words that say that one is the next of a series (« une cinquième personne »)."""
+    """Sentences that speak of the whole, or of the whole area."""
     spoken: frozenset[int] = frozenset()
     """Sentences that speak of the operation itself."""
+
+    def places_in(self, first: int, last: int) -> list[Place]:
+        """Return the places among words[first:last] that say where."""
+        return [place for place in self.places if first <= place.first < last]
 
 
 def read_ground(
     document: Document, places: Sequence[Place], qualifiers: Sequence[Qualifier], counted: Sequence[Counted]
 ) -> Ground:
-    """Return the places of an article with the country that each section's title names as where."""
-    wide = {
-        document.sentence_at(document.words[q.first].start) for q in qualifiers if q.name in ("simultaneous", "whole")
-    }
-    where = tuple(
-        place for place in places if (place.where or _is_subject(document, place)) and not _in_dateline(document, place)
-    )
-    where = tuple(place for place in where if not _is_enumerated(document, place, places))
+    """Return the places of an article with what the words around them say."""
     numbers = frozenset(c.first for c in counted)
-    where = (*where, *(place for place in places if place not in where and heads_figure(document, place, numbers)))
-    where = tuple(sorted((*where, *_ours(places, qualifiers)), key=lambda place: place.first))
-    carried: list[str | None] = []
-    for index in range(len(document.sentences)):
-        before = _framed_before(document, where, index) if index not in wide else None
-        carried.append(before or _heading_place(document, where, index))
-    whole = frozenset(q.last for q in qualifiers if q.name == "whole")
-    others = frozenset(q.first for q in qualifiers if q.name in ("others", "further"))
-    further = frozenset(q.first for q in qualifiers if q.name == "further")
-    worldwide = tuple(q.first for q in qualifiers if q.name == "simultaneous")
-    return Ground(where, tuple(carried), numbers, others, whole, worldwide, frozenset(wide), further=further)
+    datelines = frozenset(place.first for place in places if _in_dateline(document, place, numbers))
+    where = [
+        place
+        for place in places
+        if (place.first not in datelines and (place.where or _is_subject(document, place)))
+        or heads_figure(document, place, numbers)
+    ]
+    where = sorted((*where, *_ours(places, qualifiers)), key=lambda place: place.first)
+    words = {name: [q for q in qualifiers if q.name == name] for name in ("whole", "others", "further", "simultaneous")}
+    wide = frozenset(
+        document.sentence_at(document.words[q.first].start) for q in (*words["simultaneous"], *words["whole"])
+    )
+    return Ground(
+        named=tuple(places),
+        places=tuple(where),
+        datelines=datelines,
+        shared=_shared(document, places, numbers),
+        carried=tuple(_carried(document, where, index, wide) for index in range(len(document.sentences))),
+        numbers=numbers,
+        others=frozenset(q.first for q in (*words["others"], *words["further"])),
+        further=frozenset(q.first for q in words["further"]),
+        whole=frozenset(q.last for q in words["whole"]),
+        worldwide=tuple(q.first for q in words["simultaneous"]),
+        wide=wide,
+    )
+
+
+def _carried(document: Document, where: Sequence[Place], index: int, wide: frozenset[int]) -> str | None:
+    before = _framed_before(document, where, index) if index not in wide else None
+    return before or _heading_place(document, where, index)
 
 
 def _ours(places: Sequence[Place], qualifiers: Sequence[Qualifier]) -> Iterator[Place]:
@@ -99,7 +127,7 @@ def _framed_before(document: Document, where: Sequence[Place], index: int) -> st
 def _is_subject(document: Document, place: Place) -> bool:
     """Whether a country or town opens its sentence or clause and acts: « La Zambie a mis fin à … ; l'Inde, … »."""
     sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    if place.kind == "adjective" or sentence.heading:
+    if place.kind == ADJECTIVE or sentence.heading:
         return False
     behind = [word.text for word in document.words[place.last : min(place.last + 2, sentence.last)]]
     if place.kind == COUNTRY and len(behind) > 1 and behind[0] == "(" and behind[1].isdigit():
@@ -108,11 +136,15 @@ def _is_subject(document: Document, place: Place) -> bool:
     return place.first - sentence.first <= 1 or (place.kind == COUNTRY and bool(OPENERS & set(opened)))
 
 
-def _in_dateline(document: Document, place: Place) -> bool:
-    """Whether the place opens a dispatch: « LYON (France) – »."""
+def _in_dateline(document: Document, place: Place, numbers: frozenset[int]) -> bool:
+    """Whether the place opens a dispatch or a release: « LYON (France) – », « Bruxelles, le 17 octobre »."""
     sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    after = document.words[place.last : min(place.last + DATELINE_REACH, sentence.last)]
-    return place.first - sentence.first <= DATELINE and any(_is_dash(document, word) for word in after)
+    if place.first - sentence.first > DATELINE:
+        return False
+    after = range(place.last, min(place.last + DATELINE_REACH, sentence.last))
+    words = document.words
+    dated = any(words[position].text.isdigit() and position not in numbers for position in after[1:DAY])
+    return any(_is_dash(document, words[position]) for position in after) or (words[place.last].text == "," and dated)
 
 
 def _is_dash(document: Document, word: Word) -> bool:
@@ -140,13 +172,27 @@ def heads_figure(document: Document, place: Place, numbers: frozenset[int]) -> b
     return before in OPENERS or (before.isalpha() and words[place.first - 2].text == ",")
 
 
-def _is_enumerated(document: Document, place: Place, places: Sequence[Place]) -> bool:
-    """Whether another country follows without its own preposition: « les polices d'Allemagne, France et … »."""
-    return any(
-        other.country != place.country
-        and not other.where
-        and other.kind == place.kind == COUNTRY
-        and other.first - place.last == 1
-        and document.words[place.last].text == ","
-        for other in places
-    )
+def _shared(document: Document, places: Sequence[Place], numbers: frozenset[int]) -> frozenset[int]:
+    """Return the first words of the places that stand in one list with another country."""
+    found: set[int] = set()
+    listed: list[Place] = []
+    for place in places:
+        listed = [*listed, place] if listed and _goes_on(document, listed[-1], place, numbers) else [place]
+        if len({one.country for one in listed}) > 1:
+            found.update(one.first for one in listed)
+    return frozenset(found)
+
+
+def _goes_on(document: Document, place: Place, other: Place, numbers: frozenset[int]) -> bool:
+    """Whether nothing but a comma and short words stand between two places, or who acts in the second one."""
+    between = range(place.last, other.first)
+    if not numbers.isdisjoint(between) or len(between) > LISTED:
+        return False
+    words = [document.words[position] for position in between]
+    actor = words.pop() if words and other.kind == ADJECTIVE and other.where else None
+    joined = (word.text == "," or _is_joint(word) for word in words)
+    return all(joined) and (actor is None or actor.text.isalpha())
+
+
+def _is_joint(word: Word) -> bool:
+    return word.text.rstrip("'").isalpha() and len(word.text) <= JOINT and not word.capital

@@ -3,12 +3,12 @@
 `REASONS` is the whole decision: the first reason that holds for a figure gives its scope, in that order.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.claims.choices import Choice
 from extractor.claims.ground import Ground
+from extractor.claims.homes import home_of, nation_of, national_sentences
 from extractor.claims.kinds import exceeds, is_kind
 from extractor.claims.whereabouts import place_of
 from extractor.model import Scope
@@ -22,8 +22,6 @@ Told = tuple[Scope, str | None]
 """Scope and country."""
 TOTAL: Told = ("total", None)
 PART: Told = ("part", None)
-MOSTLY = 0.6
-"""Share of the figures that makes a country the operation's own."""
 OWN = 2
 """Words between a number and a place of its own."""
 WHOLE = 3
@@ -61,12 +59,19 @@ def read_scopes(document: Document, ground: Ground, choices: Sequence[Choice], *
     places = [None if choice.link.measure == COUNTRIES else place_of(document, ground, choice) for choice in choices]
     across = frozenset(choice.counted.sentence for choice in choices if choice.link.measure == COUNTRIES)
     ground = replace(ground, spoken=ground.spoken | across)
-    home = _home(places) if named and not _is_abroad(choices) else None
+    abroad = _is_abroad(choices)
+    home = home_of(document, ground, places) if named and not abroad else None
+    nation = nation_of(document, ground) if abroad else None
+    national = national_sentences(document, ground, nation) if nation else frozenset()
     several = named or _is_across(ground, choices, places)
     setting = _Setting(document, ground, choices, places, named, several, home)
     told: tuple[int, str] | None = None
     for choice, own in zip(choices, places, strict=True):
-        place = told[1] if own is None and told is not None and _goes_on(setting, told[0], choice) else own
+        place = own
+        if own is None and told is not None and _goes_on(setting, told[0], choice):
+            place = told[1]
+        elif own is None and choice.counted.sentence in national and choice.link.measure != COUNTRIES:
+            place = nation
         scope, country = _scope_of(setting, choice, place)
         setting.known[choice.counted.key] = scope, country
         told = (choice.counted.sentence, country) if scope == "local" and country else None
@@ -164,14 +169,6 @@ def _has_own_place(ground: Ground, choice: Choice) -> bool:
 def _is_abroad(choices: Sequence[Choice]) -> bool:
     """Whether the article says in how many countries the operation took place."""
     return any(c.link.measure == COUNTRIES and c.counted.number.quantity.value > 1 for c in choices)
-
-
-def _home(places: Sequence[str | None]) -> str | None:
-    """Return the country of the first figure, else the one of most figures."""
-    if not places or places[0] is not None:
-        return places[0] if places else None
-    country, count = Counter(places).most_common(1)[0]
-    return country if count >= MOSTLY * len(places) else None
 
 
 def _is_across(ground: Ground, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:

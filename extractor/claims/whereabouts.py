@@ -1,18 +1,13 @@
 """Where one figure was counted: the place that the words around it say."""
 
-from collections.abc import Sequence
-
 from extractor.claims.choices import Choice
 from extractor.claims.ground import FRAME, Ground, heads_figure
-from extractor.finding.places import Place
 from extractor.parsing import Document
 
 BESIDE = 12
 """Words between a number and the place behind it."""
 EVENT_REACH = 3
 """Words between what was done and the place where it was (« interpellé mercredi en Allemagne »)."""
-LISTED = 4
-"""Words between two places of one list."""
 BREAKS = frozenset(",;:.!?•")
 
 
@@ -32,9 +27,9 @@ def place_of(document: Document, ground: Ground, choice: Choice) -> str | None:
     framed = bool(before) and before[-1].first - sentence.first <= FRAME
     after = [place for place in here if place.first >= counted.number_last]
     if after and not framed and _is_beside(document, ground, counted.number_last, after[0].first):
-        return None if _is_listed(document, ground, after[:2]) else after[0].country
+        return None if after[0].first in ground.shared else after[0].country
     if before:
-        return None if _is_listed(document, ground, before) else before[-1].country
+        return None if before[-1].first in ground.shared else before[-1].country
     if counted.sentence in ground.wide | ground.spoken or not ground.carried:
         return None
     return ground.carried[counted.sentence]
@@ -49,19 +44,7 @@ def _behind_event(document: Document, ground: Ground, choice: Choice) -> str | N
     near = [p for p in ground.places if 0 <= p.first - event.last <= EVENT_REACH and p.last <= sentence.last]
     if not near or not _is_beside(document, ground, event.last, near[0].first):
         return None
-    following = [place for place in ground.places if near[0].first <= place.first < sentence.last][:2]
-    return None if _is_listed(document, ground, following) else near[0].country
-
-
-def _is_listed(document: Document, ground: Ground, places: Sequence[Place]) -> bool:
-    """Whether the last two places stand side by side: « en France et en Belgique »."""
-    if len(places) < 2 or places[-1].country == places[-2].country:
-        return False
-    first, second = places[-2:]
-    between = range(first.last, second.first)
-    if len(between) > LISTED or any(position in ground.numbers for position in between):
-        return False
-    return document.words[first.last].text != "("
+    return None if near[0].first in ground.shared else near[0].country
 
 
 def _is_beside(document: Document, ground: Ground, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from extractor.parsing import Document
 
 KINDS = frozenset(
     ("arrests", "rescues", "victims", "migrants", "suspects", "charged", "officers", "deaths", "injured", "weapons",
-     "goods", "vehicles", "documents", "animals")
+     "goods", "vehicles", "documents", "animals", "drugs_kg")
 )  # fmt: skip
 """Measures whose figures side by side are kinds of one thing; accounts and inspections are things of their own."""
 STUFF = frozenset(("drugs_kg", "drugs_units"))

@@ -68,7 +68,7 @@ def read_ground(
     document: Document, places: Sequence[Place], qualifiers: Sequence[Qualifier], counted: Sequence[Counted]
 ) -> Ground:
     """Return the places of an article with what the words around them say."""
-    numbers = frozenset(c.first for c in counted)
+    numbers = frozenset(position for c in counted for position in range(c.first, c.number_last))
     datelines = frozenset(place.first for place in places if _in_dateline(document, place, numbers))
     where = [
         place

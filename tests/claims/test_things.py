@@ -79,8 +79,8 @@ DIGITAL = (
     "Serveurs saisis : [41](digital = 41)",
 )
 ELSEWHERE_IN_A_SENTENCE = (
-    "[18](drugs_kg = 18 kg) kg de cannabis, [2](drugs_kg = 2 kg) kg de cocaïne et [400](drugs_kg = 0.4 kg) g "
-    "d'héroïne ont été saisis.",
+    "[18](drugs_kg = 18 kg part) kg de cannabis, [2](drugs_kg = 2 kg part) kg de cocaïne et "
+    "[400](drugs_kg = 0.4 kg part) g d'héroïne ont été saisis.",
     "[5](drugs_kg = 5000 kg) tonnes de cocaïne interceptées au large",
     "Dans le coffre se trouvaient [12](drugs_kg = 12 kg) kilos de résine de cannabis.",
     "Les chiens ont flairé [3](drugs_kg = 3 kg) kilos d'héroïne.",

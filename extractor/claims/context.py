@@ -57,7 +57,7 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
         weight = UNNAMED[name]
     elif name == "earlier" and _is_of_that_time(state, counted, link, qualifier):
         weight = w.EARLIER
-    elif name in JUST_BEFORE and 0 <= before <= 1 and not (name == "comparison" and link.relation == "listed"):
+    elif name in JUST_BEFORE and 0 <= before <= 1 and not (name == "comparison" and link.relation == "tally"):
         weight = JUST_BEFORE[name]
     elif name == "rate" and counted.number.kind == "money" and _is_price(state, counted, qualifier):
         weight = w.YEARLY

@@ -7,6 +7,7 @@ from datetime import date
 from extractor.claims.choices import Choice
 from extractor.claims.confidence import with_confidence
 from extractor.claims.discourse import Discourse, read_discourse
+from extractor.claims.filling import fill
 from extractor.claims.ground import Ground, read_ground
 from extractor.claims.judging import is_fiction, is_operation, tells_operation
 from extractor.claims.listing import with_lists, with_regions
@@ -52,9 +53,9 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack, scene: Sc
     `scene` is that of the document before its parse, where it was read already.
     """
     scene = read_scene(document, mentions) if scene is None else replace(scene, document=document)
+    discourse = read_discourse(document, mentions.operations, mentions.heads)
     named = named_sentences(document, mentions)
     choices = select(scene, mentions.qualifiers, named)
-    discourse = read_discourse(document, mentions.operations, mentions.heads)
     if is_fiction(mentions.heads):
         return Extraction(article=document.article)
     known = any(choice.link.measure == COUNTRIES for choice in choices) or any(
@@ -64,6 +65,7 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack, scene: Sc
         return Extraction(article=document.article)
     if not discourse.default and (titles := find_titles(document.text, document.words, pack)):
         discourse = read_discourse(document, titles, mentions.heads)
+    choices = fill(scene, mentions, choices, named)
     keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
     ground = read_ground(document, mentions.places, mentions.qualifiers, scene.counted)
     ground = replace(ground, spoken=named | sentences_of(document, mentions, "anaphor"))

@@ -22,6 +22,8 @@ SAME = 0.9
 """A figure above that share of another may be the same one, rounded."""
 SIBLING = 9
 """Words between two numbers of one list."""
+TALLY = "tally"
+"""What a figure is that was told before, or has grown since: « contre neuf annoncés », « passé de 140 à 158 »."""
 BREAKS = frozenset(";:.!?•")
 """What ends a list."""
 
@@ -107,6 +109,8 @@ def _has_sibling(document: Document, choice: Choice, choices: Sequence[Choice]) 
     """Whether the number stands beside another of the same measure: « six civils et un policier »."""
     for other in choices:
         if other is choice or other.counted.sentence != choice.counted.sentence or other.part:
+            continue
+        if TALLY in (other.link.relation, choice.link.relation):
             continue
         if other.link.measure != choice.link.measure or other.counted.number.kind != choice.counted.number.kind:
             continue

@@ -132,6 +132,8 @@ def _base(counted: Counted) -> tuple[tuple[str, float], ...]:
 
 
 def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
+    if _is_set_aside(scene, counted):
+        return
     sentence = scene.document.sentences[counted.sentence]
     first, last = max(sentence.first, counted.first - WINDOW), min(sentence.last, counted.last + WINDOW)
     for event in scene.terms.between(first, last):
@@ -139,6 +141,13 @@ def _event_links(scene: Scene, counted: Counted) -> Iterator[Link]:
             continue
         if not _is_of_others(scene, counted, event):
             yield from _links_to(scene, counted, event)
+
+
+def _is_set_aside(scene: Scene, counted: Counted) -> bool:
+    """Whether a number stands alone in brackets, and behind no noun: « arrêtées à Roubaix (59) »."""
+    words, first, last = scene.document.words, counted.first - 1, counted.number_last
+    alone = first >= 0 and last < len(words) and words[first].text == "(" and words[last].text == ")"
+    return alone and counted.number.kind == "count" and not counted.classes
 
 
 def _is_of_others(scene: Scene, counted: Counted, event: TermMention) -> bool:

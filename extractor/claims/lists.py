@@ -9,7 +9,7 @@ from extractor.claims.counted import Counted
 from extractor.claims.gaps import is_free
 from extractor.claims.linking import Link, stands_apart
 from extractor.claims.parts import is_finite
-from extractor.finding.terms import Term
+from extractor.finding.terms import Term, TermMention
 
 DRUG = Term("noun", "drug")
 THINGS = frozenset(
@@ -47,18 +47,19 @@ def listed_links(state: State, counted: Counted) -> list[Link]:
     « le nombre d'armes n'a pas bougé : 128 », « contre 389 annoncées ».
     """
     sentence = state.scene.document.sentences[counted.sentence]
-    measure = None
+    measure, relation = None, "listed"
     if counted.number.kind == "weight":
         if _is_bracketed(state, counted) and DRUG in _terms_at(state, counted.first - 2):
             measure = state.scene.table.events["seize"]["drug"]
-    elif counted.noun is None and counted.number.kind == "count":
+    elif counted.number.kind == "count" and (counted.noun is None or _is_told_earlier(state, counted)):
         if _is_bracketed(state, counted) or counted.first in state.scene.placed:
             measure = _measure_before(state, counted, sentence.first)
         elif any(q.name == "comparison" and q.last == counted.first for q in qualifiers_of(state, counted)):
             measure = _measure_before(state, counted, sentence.first) if _is_announced(state, counted) else None
+            relation = "tally"
         else:
-            measure = _tallied(state, counted)
-    return [] if measure is None else [Link(measure, "listed", None, (("listed", w.LISTED),))]
+            measure, relation = _tallied(state, counted), "tally"
+    return [] if measure is None else [Link(measure, relation, None, (("listed", w.LISTED),))]
 
 
 def likewise_links(state: State, counted: Counted) -> list[Link]:
@@ -146,7 +147,13 @@ def _measure_before(state: State, counted: Counted, first: int) -> str | None:
 
 def _is_announced(state: State, counted: Counted) -> bool:
     """Whether the figure to compare with is an earlier tally of the same thing, not another year's."""
-    return not any(position in state.scene.dated for position in range(counted.last, counted.last + NEAR))
+    dated = any(position in state.scene.dated for position in range(counted.last, counted.last + NEAR))
+    return not dated or _is_told_earlier(state, counted)
+
+
+def _is_told_earlier(state: State, counted: Counted) -> bool:
+    """Whether « annoncés » stands behind the number: « contre neuf annoncés dimanche »."""
+    return any(q.name == "announced" and q.first == counted.number_last for q in qualifiers_of(state, counted))
 
 
 def _tallied(state: State, counted: Counted) -> str | None:
@@ -154,12 +161,22 @@ def _tallied(state: State, counted: Counted) -> str | None:
     for qualifier in qualifiers_of(state, counted):
         if qualifier.name != "tally" or not 0 < counted.first - qualifier.last <= TALLY:
             continue
-        for mention in state.scene.terms.between(qualifier.last, qualifier.last + NEAR):
+        for mention in state.scene.terms.between(qualifier.last, min(qualifier.last + NEAR, counted.first)):
             if mention.term.role == "act":
                 return mention.term.name
+            if mention.term.role == "noun" and (done := _done_to(state, mention)) is not None:
+                return done
             named = {**state.scene.table.beside, **state.scene.table.present}
             if mention.term.name in named:
                 return named[mention.term.name]
+    return None
+
+
+def _done_to(state: State, noun: TermMention) -> str | None:
+    """Return what a participle just behind a noun makes of it: « le nombre de personnes arrêtées »."""
+    for mention in state.scene.terms.between(noun.last, noun.last + 1):
+        if mention.term.role == "event" and mention.term.form == "participle":
+            return state.scene.table.events[mention.term.name].get(noun.term.name)
     return None
 
 

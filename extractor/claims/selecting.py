@@ -23,6 +23,9 @@ SUSPECTS = "suspects"
 FOUND = frozenset(("migrants", "victims", "rescues"))
 """Measures of people whom « trois individus ont été repérés » may speak of again."""
 NEAR = 6
+NOUN_REACH = 3
+"""Words between a noun and the bracket behind it (« des oiseaux chanteurs (496) »)."""
+BREAKS = frozenset(",;:.()")
 
 
 def select(scene: Scene, qualifiers: Sequence[Qualifier], named: frozenset[int]) -> tuple[Choice, ...]:
@@ -102,6 +105,8 @@ def refined(state: State, counted: Counted) -> Counted:
         return replace(counted, classes=("good",))
     if counted.noun is None and counted.number.kind in TOLD and (before := _spoken_of(state, counted)):
         return replace(counted, classes=before)
+    if counted.noun is None and counted.number.kind == "weight" and _is_drug_again(state, counted):
+        return replace(counted, classes=("drug",))
     for qualifier in qualifiers_of(state, counted):
         if qualifier.name in ("all_of", "likewise") and qualifier.first in (counted.number_last, counted.last):
             classes = ("person",) if counted.number.indefinite else counted.classes
@@ -109,9 +114,17 @@ def refined(state: State, counted: Counted) -> Counted:
     return counted
 
 
+def _is_drug_again(state: State, counted: Counted) -> bool:
+    """Whether a weight of nothing named goes on one of drugs in its sentence: « …, l'autre à celle de 600 kilos »."""
+    last = state.choices[-1].counted if state.choices else None
+    return last is not None and last.sentence == counted.sentence and "drug" in last.classes
+
+
 def _spoken_of(state: State, counted: Counted) -> tuple[str, ...]:
     """Return the classes of what a number without noun counts: « les victimes, au nombre de 23 », « il en a vu 9 »."""
     sentence = state.scene.document.sentences[counted.sentence]
+    if bracketed := _bracketed_behind(state, counted, sentence.first):
+        return bracketed
     for qualifier in qualifiers_of(state, counted):
         if qualifier.name == "numbering" and qualifier.last == counted.first:
             nouns = [m for m in state.scene.terms.between(sentence.first, qualifier.first) if m.term.role == "noun"]
@@ -120,6 +133,18 @@ def _spoken_of(state: State, counted: Counted) -> tuple[str, ...]:
             last = state.choices[-1].counted
             return last.classes if counted.sentence - last.sentence <= 1 and "country" not in last.classes else ()
     return ()
+
+
+def _bracketed_behind(state: State, counted: Counted, first: int) -> tuple[str, ...]:
+    """Return the classes of the noun that a number in brackets stands behind: « des armes (12) »."""
+    words, last = state.scene.document.words, counted.number_last
+    start = start_of(state.scene, counted) - 1
+    if start <= first or words[start].text != "(" or last >= len(words) or words[last].text != ")":
+        return ()
+    low = max(first, start - NOUN_REACH)
+    low = max([low, *(p + 1 for p in range(low, start) if words[p].text in BREAKS or p in state.scene.phrase_of)])
+    nouns = [m for m in state.scene.terms.between(low, start) if m.term.role == "noun"]
+    return tuple(m.term.name for m in nouns if m.first == nouns[-1].first)
 
 
 def _speaks_of_drugs(state: State) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extractor.claims.counted import read_counted
+from extractor.claims.discourse import read_discourse
 from extractor.claims.mentions import Mentions
 from extractor.claims.scenes import Scene
 from extractor.claims.tenses import settle_tenses
@@ -12,6 +13,8 @@ from extractor.parsing import Document
 
 OWN_PLACE = 4
 """Words behind a number among which a place of its own stands (« onze en Ukraine »)."""
+TOWN = "town"
+"""What stands in brackets behind a town is the number of its district: « à Roubaix (59) »."""
 
 
 def read_scene(document: Document, mentions: Mentions) -> Scene:
@@ -29,13 +32,15 @@ def read_scene(document: Document, mentions: Mentions) -> Scene:
         yearly=_years(document, mentions.periods),
         past=sentences_of(document, mentions, "past"),
         placed=frozenset(c.first for c in counted if where & set(range(c.last, c.last + OWN_PLACE))),
-        places=frozenset(place.last - 1 for place in mentions.places),
+        places=frozenset(place.last - 1 for place in mentions.places if place.kind != TOWN),
     )
 
 
 def named_sentences(document: Document, mentions: Mentions) -> frozenset[int]:
-    """Return the sentences that name an operation."""
-    return frozenset(document.sentence_at(mention.start) for mention in mentions.operations)
+    """Return the sentences that name an operation, or one of its editions."""
+    return frozenset(
+        mention.sentence for mention in read_discourse(document, mentions.operations, mentions.heads).mentions
+    )
 
 
 def sentences_of(document: Document, mentions: Mentions, role: str) -> frozenset[int]:

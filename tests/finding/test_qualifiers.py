@@ -32,7 +32,7 @@ def found(text: str, pack: Pack) -> Notes:
         "158 suspects sont connus [en tout](continued whole)",
         "[Tous pays confondus](whole), 158 suspects sont connus",
         "Trois [d'entre eux](all_of) sont connus",
-        "Trois [d’entre elles](all_of) sont connues",
+        "Trois [d’entre elles](all_of) avouent",
         "[Également](continued) saisis : 12 fusils",
         "[S'y ajoutent](continued) 12 fusils",
         "[le nombre d'](tally)armes saisies : 128",

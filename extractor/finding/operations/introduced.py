@@ -84,7 +84,7 @@ def _after(search: Search, head: HeadMention) -> Iterator[OperationMention]:
     offset = search.words[head.last - 1].end
     if head.role == "called" and "head" in search.roles_at(head.last):
         return  # « denominada Operación Manglar »: the head word has the name
-    ordinal = search.ordinal_before(head.first)
+    ordinal = None if head.role == "called" else search.ordinal_before(head.first)  # « une seconde, baptisée … »
     recalled = search.is_recalled(head.first, head.last, RECALLED_REACH)
     if search.begins_with_head(offset):
         return

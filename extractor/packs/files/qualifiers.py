@@ -7,7 +7,7 @@ QUALIFIERS = (
     "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
     "continued", "comparison", "victimised", "tally", "apiece", "partitive", "others", "preliminary", "final", "all_of",
     "simultaneous", "penalty", "average", "likewise", "respective",
-    "ours", "numbering", "pronoun", "rate", "further",
+    "ours", "numbering", "pronoun", "rate", "further", "headcount", "revised", "announced",
 )  # fmt: skip
 
 
@@ -65,6 +65,12 @@ class QualifiersFile(PackFile):
     """Between a noun and how many they are (« les victimes, au nombre de 23 »)."""
     pronoun: Forms = ()
     """Before a verb: the number counts what was spoken of before (« ils en ont saisi douze »)."""
+    headcount: Forms = ()
+    """Before a number: how many those spoken of are (« ils sont », « elles étaient »)."""
+    revised: Forms = ()
+    """Before a number: the tally as it has become (« il est désormais de »)."""
+    announced: Forms = ()
+    """Behind a figure to compare with: it is an earlier tally (« contre neuf annoncés dimanche »)."""
     rate: Forms = ()
     """Behind a sum: it is the price of one (« 150 euros le passage »)."""
     simultaneous: Forms = ()

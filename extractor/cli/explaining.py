@@ -44,12 +44,12 @@ def _title(group: Group, formats: Formats) -> str:
 
 
 def _article(mention: Mention, formats: Formats) -> str:
-    article = mention.reading.extraction.article
+    article = mention.reading.article
     facts = [
         article.id,
         *([article.outlet] if article.outlet else []),
         formats.day(article.published) if article.published else formats.words.labels.undated,
-        mention.operation.name or formats.words.labels.unnamed,
+        mention.name or formats.words.labels.unnamed,
     ]
     return BETWEEN.join(clean(fact) for fact in facts)
 

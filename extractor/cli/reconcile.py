@@ -73,14 +73,16 @@ def _explain(arguments: argparse.Namespace, formats: "Formats") -> int:
     from extractor.errors import UsageError
     from extractor.grouping.explaining import explain, find_group
     from extractor.grouping.operations import group_operations
-    from extractor.grouping.witnesses import read_all
+    from extractor.grouping.outlines import outline
+    from extractor.reconciling import each_once
 
     if arguments.table is not None or not arguments.paths:
         raise UsageError("--explain needs articles; name them")
     known = own_sources(arguments)
     with gathering(arguments.paths, arguments.map) as (extractions, watch):
-        groups = group_operations(read_all(map(known, extractions)))
-        explanation = explain(find_group(arguments.explain, groups), groups)
+        outlined = outline(each_once(map(known, extractions)).values())
+        groups = group_operations(outlined)
+        explanation = explain(find_group(arguments.explain, groups), groups, outlined)
         with writing(arguments.output) as stream:
             stream.writelines(line + "\n" for line in render_explanation(explanation, formats))
         return watch.close()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from extractor.cli.telling import Watch
     from extractor.model import Extraction, Record, TableClaim
     from extractor.reconciling.learning import Learnt
+    from extractor.reporting.report import Told
 
 
 @dataclass(frozen=True)
@@ -19,9 +20,9 @@ class Reconciled:
     """The records, and what is behind them."""
 
     records: Iterable["Record"]
-    """To be gone through once: those of a table are made on the way."""
-    extractions: Sequence["Extraction"]
-    """None behind a table."""
+    """To be gone through once: they are made on the way."""
+    told: "Told"
+    """What was counted of the articles; nothing behind a table."""
     watch: "Watch"
     """Counts what was rejected."""
     learnt: Sequence["Learnt"] = ()
@@ -44,18 +45,26 @@ def reconciling(arguments: argparse.Namespace) -> Iterator[Reconciled]:
 
 
 def _of_articles(arguments: argparse.Namespace) -> Iterator[Reconciled]:
+    """Give the records of articles, of which memory holds outlines, and the disk the claims."""
     from extractor.cli.gathering import gathering
-    from extractor.reconciling import reconcile, reconcile_and_learn
+    from extractor.dossier import Spill
+    from extractor.grouping.outlines import Outlines
+    from extractor.reconciling import learn_sources, make_records
+    from extractor.reporting.report import Told
 
     known = own_sources(arguments)
-    with gathering(arguments.paths, arguments.map) as (gathered, watch):
-        extractions = tuple(map(known, gathered))
+    learnt: Sequence[Learnt] = ()
+    told, outlines = Told(quotes=getattr(arguments, "quotes", False)), Outlines()
+    with gathering(arguments.paths, arguments.map) as (gathered, watch), Spill() as spill:
+        for extraction in map(known, gathered):
+            told.add(extraction)
+            spill.keep(extraction)
+            outlines.add(extraction)
+        outlined = outlines.settle()
         if arguments.learn_sources:
-            records, learnt = reconcile_and_learn(extractions, policy=arguments.policy, rejected=watch.reject)
-            yield Reconciled(records, extractions, watch, learnt)
-        else:
-            records = reconcile(extractions, policy=arguments.policy, rejected=watch.reject)
-            yield Reconciled(records, extractions, watch)
+            outlined, learnt = learn_sources(outlined, spill.claims, watch.reject)
+        records = make_records(outlined, spill.claims, policy=arguments.policy, rejected=watch.reject)
+        yield Reconciled(records, told, watch, learnt)
 
 
 def own_sources(arguments: argparse.Namespace) -> Callable[["Extraction"], "Extraction"]:
@@ -77,6 +86,7 @@ def _of_table(arguments: argparse.Namespace) -> Iterator[Reconciled]:
     from extractor.cli.telling import Watch
     from extractor.reading.tables import read_table
     from extractor.reconciling.tables import reconcile_table
+    from extractor.reporting.report import Told
 
     if arguments.sources is not None or arguments.learn_sources:
         raise UsageError("--sources and --learn-sources need articles; in a table, `kind` says what a source is")
@@ -88,4 +98,4 @@ def _of_table(arguments: argparse.Namespace) -> Iterator[Reconciled]:
         else:
             claims.append(row)
     records = reconcile_table(claims, policy=arguments.policy, workers=arguments.workers, rejected=watch.reject)
-    yield Reconciled(records, (), watch)
+    yield Reconciled(records, Told(), watch)

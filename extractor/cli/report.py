@@ -56,8 +56,8 @@ def run_report(arguments: argparse.Namespace) -> int:
     formats = Formats(load_report_words(arguments.language))
     with reconciling(arguments) as reconciled:
         records = [word_record(record, formats) for record in reconciled.records]
-    watch = reconciled.watch
-    report = arrange_report(records, reconciled.extractions, rejected=watch.rejected)
+        watch = reconciled.watch
+    report = arrange_report(records, reconciled.told, rejected=watch.rejected)
     if arguments.table is not None:
         report = replace(report, articles=sum(len(record.articles) for record in records))
     if arguments.policy != POLICIES[0]:

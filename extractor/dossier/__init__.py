@@ -11,8 +11,10 @@ DOSSIER/
 from extractor.dossier.decisions import Decision, Decisions
 from extractor.dossier.folder import Dossier, is_dossier
 from extractor.dossier.manifest import Manifest, Rejection
+from extractor.dossier.settling import Settled
 from extractor.dossier.shards import Entry, Shard, Stored
-from extractor.dossier.tables import TABLES, write_tables
+from extractor.dossier.spill import Spill
+from extractor.dossier.tables import TABLES, Tables, writing_tables
 
 __all__ = [
     "TABLES",
@@ -22,8 +24,11 @@ __all__ = [
     "Entry",
     "Manifest",
     "Rejection",
+    "Settled",
     "Shard",
+    "Spill",
     "Stored",
+    "Tables",
     "is_dossier",
-    "write_tables",
+    "writing_tables",
 ]

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from extractor.dossier.manifest import Manifest, Rejection, read_manifest, write_manifest, write_rejected
 from extractor.dossier.settling import Settled, read_settled, settle
-from extractor.dossier.shards import Shard, Stored, read_notes, write_shard
+from extractor.dossier.shards import Notes, Shard, Stored, add_up, read_notes, write_shard
 from extractor.dossier.writing import sweep, whole_file, write_whole
 from extractor.errors import DossierError
 from extractor.model import Extraction, Origin
@@ -115,6 +115,10 @@ class Dossier:
     def notes(self, name: str) -> Stored:
         """Return what a shard says of its bundle."""
         return read_notes(self.shard_path(name))
+
+    def add_up(self) -> Notes:
+        """Return what the notes of all shards that count come to."""
+        return add_up(map(self.notes, self.shards()))
 
     def listing(self) -> dict[str, list[str]]:
         """Return the shards that count, in order, by the file they were read from."""

@@ -1,8 +1,9 @@
 """Which articles of the shards count: each content once, with all places it was read from, and each id once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from sys import intern
 
 import pyarrow.parquet
 
@@ -18,12 +19,17 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The places of the articles that count, each with all places of the same content, and what was refused."""
+    """Which articles do not count, and where else those that do were read from."""
 
-    kept: dict[Place, tuple[Place, ...]]
+    left: frozenset[Place]
+    """The places of articles that do not count: the same content again, or an id that another one has."""
+    others: Mapping[Place, tuple[Place, ...]]
+    """The further places of the same content, where there are any."""
     rejected: tuple[Rejection, ...]
     repeats: int
     """Articles that are there twice."""
+    doubled: frozenset[Place] = frozenset()
+    """Places that stand in two shards: of two files that were read together, and of one of them alone."""
 
 
 def settle(paths: Iterable[Path]) -> Settled:
@@ -32,31 +38,50 @@ def settle(paths: Iterable[Path]) -> Settled:
     Of the same content the first place by file and record is kept; an article with the id of another one before it
     is refused.
     """
-    by_content: dict[str, list[Place]] = {}
-    ids: dict[Place, str] = {}
+    firsts: dict[bytes, tuple[Place, str]] = {}
+    """By content, the first place and the id there."""
+    again: dict[bytes, list[Place]] = {}
+    doubled: set[Place] = set()
     for path in paths:
         for row in pyarrow.parquet.read_table(path, columns=KEYS).to_pylist():
-            place = (row["file"], row["record"] or 0)
-            by_content.setdefault(row["content"], []).append(place)
-            ids[place] = row["article"]
-    kept: dict[Place, tuple[Place, ...]] = {}
+            place, content = (intern(row["file"]), row["record"] or 0), _content(row["content"])
+            if (known := firsts.get(content)) is None:
+                firsts[content] = place, row["article"]
+            elif known[0] == place or place in again.get(content, ()):
+                doubled.add(place)
+            else:
+                again.setdefault(content, []).append(max(place, known[0]))
+                firsts[content] = min(known, (place, row["article"]))
+    left = {place for places in again.values() for place in places}
+    others = {firsts[content][0]: tuple(sorted(places)) for content, places in again.items()}
+    rejected = []
     taken: dict[str, Place] = {}
-    rejected: list[Rejection] = []
-    for places in sorted(sorted(found) for found in by_content.values()):
-        first = places[0]
-        if (other := taken.setdefault(ids[first], first)) is not first:
-            rejected.append(_refusal(ids[first], first, other))
-        else:
-            kept[first] = tuple(places)
-    return Settled(kept, tuple(rejected), sum(len(places) - 1 for places in by_content.values()))
+    for place, article in sorted(firsts.values()):
+        if (other := taken.setdefault(article, place)) is not place:
+            rejected.append(_refusal(article, place, other))
+            left.add(place)
+    return Settled(frozenset(left), others, tuple(rejected), sum(map(len, others.values())), frozenset(doubled))
+
+
+def _content(text: str) -> bytes:
+    """Return the hash of a content in few bytes."""
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return text.encode()
 
 
 def read_settled(paths: Iterable[Path], settled: Settled) -> Iterator[tuple[Extraction, tuple[Origin, ...]]]:
     """Yield the extractions that count, each with the places it was read from, in the order of the shards."""
+    seen: set[Place] = set()
     for entry in read_entries(paths):
-        places = settled.kept.get((entry.file, entry.record or 0))
-        if places is not None:
-            yield entry.read(), tuple(Origin(file=file, record=record or None) for file, record in places)
+        place = (entry.file, entry.record or 0)
+        if place in settled.left or place in seen:
+            continue
+        if place in settled.doubled:
+            seen.add(place)
+        places = (place, *settled.others.get(place, ()))
+        yield entry.read(), tuple(Origin(file=file, record=record or None) for file, record in places)
 
 
 def _refusal(article: str, place: Place, other: Place) -> Rejection:

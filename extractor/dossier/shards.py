@@ -1,6 +1,7 @@
 """Shards: what one bundle of articles says, as one Parquet file that is written once and never altered."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -68,6 +69,29 @@ class Stored(Frozen):
     rejected: tuple[Rejection, ...] = ()
     counts: dict[str, int] = Field(default_factory=dict)
     left: dict[str, int] = Field(default_factory=dict)
+
+
+class Notes(Frozen):
+    """The notes of many shards added up."""
+
+    programs: dict[str, int] = Field(default_factory=dict)
+    """Shards by the program that made them."""
+    rejected: tuple[Rejection, ...] = ()
+    counts: dict[str, int] = Field(default_factory=dict)
+    left: dict[str, int] = Field(default_factory=dict)
+
+
+def add_up(notes: Iterable[Stored]) -> Notes:
+    """Return the sums over some shards, in the order of names, and all that was rejected."""
+    programs, counts, left = Counter[str](), Counter[str](), Counter[str]()
+    rejected: list[Rejection] = []
+    for note in notes:
+        programs[note.program] += 1
+        counts.update(note.counts)
+        left.update(note.left)
+        rejected += note.rejected
+    sums = (dict(sorted(each.items())) for each in (programs, counts, left))
+    return Notes(**dict(zip(("programs", "counts", "left"), sums, strict=True)), rejected=tuple(rejected))
 
 
 def add_counts(one: dict[str, int], other: dict[str, int]) -> dict[str, int]:

@@ -1,8 +1,7 @@
 """The tables of a dossier: Parquet files with plain columns, for DuckDB, pandas, polars, R and the rest."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pyarrow
@@ -17,7 +16,8 @@ STRINGS = pyarrow.list_(STRING)
 ORIGINS = pyarrow.list_(pyarrow.struct([("file", STRING), ("record", WHOLE)]))
 Columns = Mapping[str, tuple[pyarrow.DataType, str]]
 ROWS = 5_000
-"""Rows that are held before they are written."""
+LETTERS = 8_000_000
+"""Rows, and characters in them, that are held before they are written: a row group."""
 
 ARTICLES: Columns = {
     "article": (STRING, "id of the article"),
@@ -111,23 +111,25 @@ TABLES: Mapping[str, Columns] = {
 
 
 class _Writer:
-    """One table on its way to the disk, a few thousand rows at a time."""
+    """One table on its way to the disk, a row group at a time."""
 
     def __init__(self, path: Path, columns: Columns) -> None:
         self._schema = pyarrow.schema([(name, kind) for name, (kind, _) in columns.items()])
         self._writer = pyarrow.parquet.ParquetWriter(path, self._schema, compression="zstd")
         self._rows: list[dict[str, object]] = []
+        self._letters = 0
         self.count = 0
 
     def add(self, row: dict[str, object]) -> None:
         self._rows.append(row)
+        self._letters += sum(len(cell) for cell in row.values() if isinstance(cell, str))
         self.count += 1
-        if len(self._rows) >= ROWS:
+        if len(self._rows) >= ROWS or self._letters >= LETTERS:
             self._flush()
 
     def _flush(self) -> None:
         self._writer.write_table(pyarrow.Table.from_pylist(self._rows, schema=self._schema))
-        self._rows = []
+        self._rows, self._letters = [], 0
 
     def close(self) -> None:
         if self._rows or not self.count:
@@ -135,55 +137,58 @@ class _Writer:
         self._writer.close()
 
 
-def write_tables(
-    folder: Path, extractions: Iterable[tuple[Extraction, tuple[Origin, ...]]], records: Iterable[Record]
-) -> dict[str, int]:
-    """Write all tables of a dossier, each whole, and return how many rows each has.
+class Tables:
+    """The tables of a dossier while they are written, one article and one operation at a time."""
 
-    The same extractions and records in the same order give the same bytes.
+    def __init__(self, paths: Mapping[str, Path]) -> None:
+        """Open the files."""
+        self._writers = {name: _Writer(paths[name], columns) for name, columns in TABLES.items()}
+
+    def add(self, extraction: Extraction, origins: Iterable[Origin]) -> None:
+        """Add an article, where it was read from, and what it says."""
+        article = extraction.article
+        self._writers["articles"].add(_article_row(article, origins))
+        for operation in extraction.operations:
+            self._writers["operations"].add({"article": article.id, **operation_row(operation)})
+        for claim in extraction.claims:
+            self._writers["claims"].add({"article": article.id, **claim_row(claim)})
+
+    def add_record(self, record: Record) -> None:
+        """Add an operation across articles, and its figures."""
+        self._writers["records"].add(record_row(record))
+        for figure in (*record.figures.values(), *record.others):
+            self._writers["figures"].add({"record": record.key, **figure_row(figure)})
+        for row in discrepancy_rows(record):
+            self._writers["discrepancies"].add(row)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows each table has."""
+        return {name: writer.count for name, writer in self._writers.items()}
+
+    def close(self) -> None:
+        """Write what is held."""
+        for writer in self._writers.values():
+            writer.close()
+
+
+@contextmanager
+def writing_tables(folder: Path) -> Iterator[Tables]:
+    """Give the tables of a folder to fill; each is there whole when all are, or else none.
+
+    The same articles and operations in the same order give the same bytes.
     """
     with ExitStack() as files:
-        parts = {name: files.enter_context(whole_file(folder / f"{name}.parquet")) for name in TABLES}
-        writers = {name: _Writer(parts[name], columns) for name, columns in TABLES.items()}
+        tables = Tables({name: files.enter_context(whole_file(folder / f"{name}.parquet")) for name in TABLES})
         try:
-            for extraction, origins in extractions:
-                _add_extraction(writers, extraction, origins)
-            for record in records:
-                _add_record(writers, record)
+            yield tables
         finally:
-            for writer in writers.values():
-                writer.close()
-        return {name: writer.count for name, writer in writers.items()}
+            tables.close()
 
 
-def _add_extraction(writers: Mapping[str, _Writer], extraction: Extraction, origins: tuple[Origin, ...]) -> None:
-    article = extraction.article
-    writers["articles"].add(_article_row(article, origins))
-    for operation in extraction.operations:
-        writers["operations"].add({"article": article.id, **operation_row(operation)})
-    for claim in extraction.claims:
-        writers["claims"].add({"article": article.id, **claim_row(claim)})
-
-
-def _add_record(writers: Mapping[str, _Writer], record: Record) -> None:
-    writers["records"].add(record_row(record))
-    for figure in (*record.figures.values(), *record.others):
-        writers["figures"].add({"record": record.key, **figure_row(figure)})
-    for row in discrepancy_rows(record):
-        writers["discrepancies"].add(row)
-
-
-def _article_row(article: Article, origins: tuple[Origin, ...]) -> dict[str, object]:
+def _article_row(article: Article, origins: Iterable[Origin]) -> dict[str, object]:
     fields = article.model_dump(include=set(ARTICLES))
     return {
         **fields,
         "article": article.id,
         "origins": [{"file": origin.file, "record": origin.record} for origin in origins],
     }
-
-
-def read_records(folder: Path) -> Iterator[dict[str, object]]:
-    """Yield the records of a dossier as `recoupe reconcile` writes them."""
-    for batch in pyarrow.parquet.ParquetFile(folder / "records.parquet").iter_batches(columns=["json"]):
-        for row in batch.to_pylist():
-            yield json.loads(row["json"])

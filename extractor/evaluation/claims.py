@@ -13,7 +13,6 @@ from extractor.model import Claim, Extraction, Operation
 CLAIM_RATES = ("found", "strict", "headline", "core")
 SLOTS = ("name", "start", "end", *CORE)
 """What an article's own record of a main operation holds."""
-Headline = tuple[float, str]
 
 
 @dataclass(slots=True)

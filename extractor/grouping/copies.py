@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from extractor.grouping.chains import RUN, find_chain
-from extractor.grouping.shingles import Numbers, Words, shingles, word_numbers
-from extractor.model import Article
+from extractor.grouping.clusters import Clusters
+from extractor.grouping.shingles import Numbers, Words, shingles
 
 INDEX_RUN = 5
 INDEX_SHARED = 2
@@ -40,17 +40,19 @@ CREDITED = 0.6
 """Share of these thresholds that suffices between two articles that credit one agency; not fitted."""
 WHOLE_BUCKET = 48
 """A run in more articles than this links each of them to the first alone: memory stays linear."""
-PARTITIONS = 8
-"""Parts in which the index is sorted, one after the other."""
+PART = 4_000_000
+"""Runs that are indexed at once: what the index takes is theirs, however many articles there are."""
 
 
-def find_copies(articles: Sequence[Article], credits: Sequence[str | None]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of articles, by position, that carry one text, in order.
+def find_copies(words: Sequence[Words], credits: Sequence[str | None], clusters: Clusters) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of articles, by position, that carry one text, in order, given the words of each.
 
-    `credits` holds for each article the agency that it credits, None where it credits none.
+    `credits` holds for each article the agency that it credits, None where it credits none.  Pairs that are
+    joined in `clusters` meanwhile are passed over.
     """
-    words = [word_numbers(article) for article in articles]
     for left, right in _candidates(words):
+        if clusters.root(left) == clusters.root(right):
+            continue
         credited = credits[left] is not None and credits[left] == credits[right]
         if is_copy(words[left], words[right], credited=credited):
             yield left, right
@@ -84,34 +86,30 @@ def _is_chained(left: Words, right: Words, ease: float) -> bool:
     return once >= CHAINED_ONCE * ease and twice >= CHAINED_TWICE * ease and share >= CHAINED * ease
 
 
-def _candidates(words: Sequence[Words]) -> list[tuple[int, int]]:
-    """Return the pairs that share runs of words, by the inverted index, in order."""
-    if not words:
-        return []
-    hashes, owners = _index(words)
-    codes, counts = [], []
-    for part in range(PARTITIONS):
-        chosen = hashes % np.uint64(PARTITIONS) == np.uint64(part)
-        found = _pairs_in(hashes[chosen], owners[chosen], len(words))
-        code, count = np.unique(found, return_counts=True)
+def _candidates(words: Sequence[Words]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that share runs of words, by the inverted index, in order."""
+    runs = sum(max(0, len(numbers) - INDEX_RUN + 1) for numbers in words)
+    parts = runs // PART + 1
+    codes, counts = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    for part in range(parts):
+        code, count = np.unique(_pairs_in(*_index(words, part, parts), len(words)), return_counts=True)
         codes.append(code)
         counts.append(count)
     code, where = np.unique(np.concatenate(codes), return_inverse=True)
     total = np.bincount(where, weights=np.concatenate(counts), minlength=len(code))
-    return [divmod(int(pair), len(words)) for pair in code[total >= INDEX_SHARED]]
+    for pair in code[total >= INDEX_SHARED]:
+        yield divmod(int(pair), len(words))
 
 
-def _index(words: Sequence[Words]) -> tuple[Numbers, npt.NDArray[np.uint32]]:
-    """Return every run of every article once, and the article that it stands in; filled in place, to save memory."""
-    most = sum(max(0, len(numbers) - INDEX_RUN + 1) for numbers in words)
-    hashes, owners = np.empty(most, dtype=np.uint64), np.empty(most, dtype=np.uint32)
-    end = 0
+def _index(words: Sequence[Words], part: int, parts: int) -> tuple[Numbers, npt.NDArray[np.uint32]]:
+    """Return the runs of every article whose hash falls into a part, each once, and the article that it stands in."""
+    hashes, owners = [np.empty(0, dtype=np.uint64)], [np.empty(0, dtype=np.uint32)]
     for article, numbers in enumerate(words):
-        runs = np.unique(shingles(numbers, INDEX_RUN))
-        hashes[end : end + len(runs)] = runs
-        owners[end : end + len(runs)] = article
-        end += len(runs)
-    return hashes[:end], owners[:end]
+        runs = shingles(numbers, INDEX_RUN)
+        runs = np.unique(runs[runs % np.uint64(parts) == np.uint64(part)] if parts > 1 else runs)
+        hashes.append(runs)
+        owners.append(np.full(len(runs), article, dtype=np.uint32))
+    return np.concatenate(hashes), np.concatenate(owners)
 
 
 def _pairs_in(hashes: Numbers, owners: npt.NDArray[np.uint32], articles: int) -> npt.NDArray[np.int64]:

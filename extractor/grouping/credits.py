@@ -6,12 +6,9 @@
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-import regex
-
-from extractor.grouping.names import plain
+from extractor.grouping.names import WORD, plain
 from extractor.model import Article
 
-WORD = regex.compile(r"[^\W_]+")
 SHORTEST_NAME = 4
 """Letters of the shortest outlet name that a citation is matched with; shorter ones are common words."""
 
@@ -52,9 +49,3 @@ def cited_name(outlet: str | None) -> str:
     """Return the name by which other papers cite an outlet, empty where it is too short to tell."""
     name = outlet_name(outlet)
     return name if len(name) >= SHORTEST_NAME else ""
-
-
-def is_cited(attribution: str | None, outlet: str | None) -> bool:
-    """Return whether an attribution names an outlet: « Le Figaro » and lefigaro.fr."""
-    name = cited_name(outlet)
-    return bool(name) and name == spoken_name(attribution)

@@ -11,7 +11,9 @@ from extractor.grouping.judging import Judgement, Side, judge
 from extractor.grouping.mentions import Mention, Profile, share_article
 from extractor.grouping.names import is_same_stem, plain, split_edition
 from extractor.grouping.operations import Group
-from extractor.grouping.unnamed import ENOUGH, WINDOW_DAYS, Trace, judge_event, read_traces
+from extractor.grouping.outlines import Outlined
+from extractor.grouping.traces import WINDOW_DAYS, Trace
+from extractor.grouping.unnamed import ENOUGH, judge_event, read_traces
 
 Barrier = Literal["told_apart", "both_named"]
 """What keeps two operations apart whatever the evidence: one article that tells both, or two names."""
@@ -62,10 +64,12 @@ def find_group(key: str, groups: Sequence[Group]) -> Group:
     raise UsageError(f"no operation {key!r}; the nearest are: {', '.join(nearest)}")
 
 
-def explain(group: Group, groups: Sequence[Group]) -> Explanation:
+def explain(group: Group, groups: Sequence[Group], outlined: Outlined) -> Explanation:
     """Return why the articles of a group stand together, and why those near it stand elsewhere."""
     mentions = [mention for each in groups for mention in each.mentions]
-    traces = {mention.order(): trace for mention, trace in zip(mentions, read_traces(mentions), strict=True)}
+    traces = {
+        mention.order(): trace for mention, trace in zip(mentions, read_traces(mentions, outlined.terms), strict=True)
+    }
     near = [(other, tie) for other in groups if other.key != group.key and (tie := _near(group, other, traces))]
     near.sort(key=lambda pair: (-_total(pair[1]), pair[0].key))
     together = tuple(_tie(mention, group, traces) for mention in group.mentions)

@@ -35,8 +35,6 @@ LONGEST_ENDS = 8
 COMMON = 200
 """Operations of one month with one figure in common, beyond which that figure tells nothing."""
 
-Block = tuple[str, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Side:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from sys import intern
 
 from extractor.grouping.names import name_of, split_edition
 from extractor.grouping.periods import FULL, Period, read_period
-from extractor.grouping.witnesses import Reading
-from extractor.model import Operation, value_key
+from extractor.grouping.readings import Reading
+from extractor.model import Claim, Extraction, Operation, value_key
 
 TELLING = 10
 """Smallest exact total that says something of its operation when two articles share it; not fitted."""
@@ -21,6 +23,8 @@ SHARED_TOTAL = 1.0
 """Weights of the evidence between two groups of mentions: starting point of the design, not fitted."""
 
 Total = tuple[str, float, str | None]
+Counted = tuple[str, float]
+"""Measure and value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,43 +32,79 @@ class Mention:
     """An operation as one article names, dates and counts it."""
 
     reading: Reading
-    operation: Operation
+    key: str
+    name: str
+    main: bool
     stem: str
     edition: int
     is_numbered: bool
     """Whether the article says which edition."""
     period: Period | None
-    totals: frozenset[Total]
+    totals: tuple[Total, ...]
     """Exact totals that are large enough to tell operations apart."""
+    figures: tuple[Counted, ...]
+    """Every number above one that is stated of it."""
+    places: tuple[str, ...]
+    """Countries of its local figures."""
 
     def order(self) -> tuple[str, str]:
         """Return a key that sorts mentions by article and operation."""
-        return self.reading.id, self.operation.key
+        return self.reading.id, self.key
 
 
-def read_mentions(readings: Iterable[Reading]) -> Iterator[Mention]:
-    """Yield every operation that an article names or tells, in the order of the articles."""
-    for reading in readings:
-        operations = {operation.key: operation for operation in reading.extraction.operations}
-        for claim in reading.extraction.claims:
-            operations.setdefault(claim.operation, Operation(key=claim.operation, name=claim.operation))
-        for key in sorted(operations):
-            operation = operations[key]
-            stem, edition = name_of(operation) if key else ("", 1)
-            numbered = operation.edition is not None or split_edition(key)[1] is not None
-            period = read_period(operation.start, operation.end)
-            yield Mention(reading, operation, stem, edition, numbered, period, _totals(reading, key))
+def mentions_of(reading: Reading, extraction: Extraction) -> Iterator[Mention]:
+    """Yield every operation that an article names or tells, by key."""
+    operations = {operation.key: operation for operation in extraction.operations}
+    claims: dict[str, list[Claim]] = {}
+    for claim in extraction.claims:
+        operations.setdefault(claim.operation, Operation(key=claim.operation, name=claim.operation))
+        claims.setdefault(claim.operation, []).append(claim)
+    for key in sorted(operations):
+        operation, said = operations[key], claims.get(key, [])
+        stem, edition = name_of(operation) if key else ("", 1)
+        yield Mention(
+            reading=reading,
+            key=intern(key),
+            name=intern(operation.name),
+            main=operation.main,
+            stem=intern(stem),
+            edition=edition,
+            is_numbered=operation.edition is not None or split_edition(key)[1] is not None,
+            period=read_period(operation.start, operation.end),
+            totals=tuple(sorted({_total(claim) for claim in said if _is_telling(claim)}, key=_by_unit)),
+            figures=tuple(
+                sorted({_counted(claim.measure, claim.quantity.value) for claim in said if claim.quantity.value > 1})
+            ),
+            places=tuple(sorted({intern(claim.place) for claim in said if claim.place})),
+        )
 
 
-def _totals(reading: Reading, key: str) -> frozenset[Total]:
-    return frozenset(
-        (claim.measure, claim.quantity.value, claim.quantity.unit)
-        for claim in reading.extraction.claims
-        if claim.operation == key
-        and claim.scope == "total"
-        and claim.quantity.modifier == "exact"
-        and claim.quantity.value >= TELLING
-    )
+def _is_telling(claim: Claim) -> bool:
+    return claim.scope == "total" and claim.quantity.modifier == "exact" and claim.quantity.value >= TELLING
+
+
+@lru_cache(maxsize=65536)
+def _once(measure: str, value: float, unit: str | None) -> Total:
+    """Return a total, the same object for all articles that state it."""
+    return measure, value, unit
+
+
+@lru_cache(maxsize=65536)
+def _counted(measure: str, value: float) -> Counted:
+    """Return a number and what it counts, the same object for all articles that state it."""
+    return measure, value
+
+
+def _said(claim: Claim) -> Counted:
+    return claim.measure, claim.quantity.value
+
+
+def _total(claim: Claim) -> Total:
+    return _once(claim.measure, claim.quantity.value, claim.quantity.unit)
+
+
+def _by_unit(total: Total) -> tuple[str, float, str]:
+    return total[0], total[1], total[2] or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +129,14 @@ class Profile:
 
     def add(self, mention: Mention) -> None:
         """Take one more mention."""
-        self.totals |= mention.totals
+        self.totals.update(mention.totals)
         if mention.period is not None:
             self.periods.add(mention.period)
 
 
 def weigh(left: Profile, right: Profile) -> tuple[Evidence, Evidence]:
     """Return the evidence of the dates and of the totals in common."""
-    shared = sorted(left.totals & right.totals, key=lambda total: (total[0], total[1], total[2] or ""))
+    shared = sorted(left.totals & right.totals, key=_by_unit)
     weight = SHARED_TOTAL * min(MOST_TOTALS, len(shared))
     totals = tuple(f"{measure} {value_key(value)}" for measure, value, _ in shared)
     return _evidence_of_periods(left, right), Evidence("totals", weight, totals)

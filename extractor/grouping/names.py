@@ -15,6 +15,8 @@ from extractor.model import Operation
 EDITION = regex.compile(r"^(?P<stem>.*[^\d-].*?)-(?P<number>\d{1,4})(?:-0)?$")
 ROMAN = regex.compile(r"^(?P<stem>.*[^-].*?)-(?P<number>[ivx]{1,6})$")
 NUMERALS = {"i": 1, "v": 5, "x": 10}
+WORD = regex.compile(r"[^\W_]+")
+"""Letters and digits of any script."""
 SIGNS = regex.compile(r"[^a-z0-9]+")
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 OTHER_SCRIPT = regex.compile(r"(?!\p{Latin})\p{L}")

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from extractor.grouping.clusters import Clusters
 from extractor.grouping.judging import Side, find_near, judge
-from extractor.grouping.mentions import Mention, Profile, evidence_between, read_mentions, share_article
+from extractor.grouping.mentions import Mention, Profile, evidence_between, share_article
 from extractor.grouping.names import key_of
+from extractor.grouping.outlines import Outlined
+from extractor.grouping.readings import Reading
 from extractor.grouping.unnamed import match_unnamed
-from extractor.grouping.witnesses import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +28,15 @@ class Group:
         return tuple({mention.reading.id: mention.reading for mention in self.mentions}.values())
 
 
-def group_operations(readings: Sequence[Reading]) -> tuple[Group, ...]:
+def group_operations(outlined: Outlined) -> tuple[Group, ...]:
     """Return one group an operation, by key; articles may be in several.
 
     Unnamed operations are put to named ones, or to each other, on several kinds of evidence; each
     that is left alone has the key « unnamed-<article id> ».
     """
-    mentions = sorted(read_mentions(readings), key=Mention.order)
+    mentions = sorted(outlined.mentions, key=Mention.order)
     named = _merge_spellings(_split_eras([mention for mention in mentions if mention.stem]))
-    whole = match_unnamed(named, [mention for mention in mentions if not mention.stem])
+    whole = match_unnamed(named, [mention for mention in mentions if not mention.stem], outlined.terms)
     return _with_keys(whole)
 
 
@@ -134,6 +135,6 @@ def _name_of(mentions: Sequence[Mention]) -> str:
     """Return the name that most articles write, of those that report the operation where there are any."""
     stem, edition = _stem_of(mentions)
     named = [mention for mention in mentions if mention.stem == stem and mention.edition == edition]
-    named = [mention for mention in named if mention.operation.main] or named
-    names = Counter(mention.operation.name for mention in named if mention.operation.name)
+    named = [mention for mention in named if mention.main] or named
+    names = Counter(mention.name for mention in named if mention.name)
     return min(names, key=lambda name: (-names[name], name)) if names else ""

@@ -10,12 +10,12 @@ import numpy as np
 import numpy.typing as npt
 import regex
 
+from extractor.grouping.names import WORD
 from extractor.model import Article
 
 Numbers = npt.NDArray[np.uint64]
 Words = npt.NDArray[np.uint32]
 """One number a word: four bytes, since a hundred thousand articles are held at once."""
-WORD = regex.compile(r"[^\W_]+")
 QUOTED = regex.compile(r"«[^«»]{0,800}»|“[^“”]{0,800}”|\"[^\"\n]{0,400}\"")
 """Quoted words, in any of the signs of the packs; an unclosed sign ends nothing."""
 FEWEST_WORDS = 40

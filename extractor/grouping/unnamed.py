@@ -3,72 +3,39 @@
 Never by one of them alone: two raids of one day in one town are two raids.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
-from math import log
-from sys import intern
-
-import regex
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.grouping.clusters import Clusters
 from extractor.grouping.judging import Judgement
 from extractor.grouping.mentions import TELLING, Evidence, Mention
-from extractor.grouping.names import plain
+from extractor.grouping.nearby import find_nearby
 from extractor.grouping.periods import FULL, Period
+from extractor.grouping.terms import Rare, Rarity, Terms, shared_terms
+from extractor.grouping.traces import SOMEWHAT_ALIKE, WINDOW_DAYS, Trace
 from extractor.model import value_key
 
 ENOUGH = 3.0
 FEWEST_KINDS = 3
 """What two mentions need to be one operation.  Of 50 unnamed operations of 2011–2020 in agency press, the
 one pair that reaches it are two reports of one event (2026-11)."""
-WINDOW_DAYS = 3
-"""Days between two dates of one event, publication standing in for an unknown one."""
 SHARED_TELLING = 1.0
 SHARED_SMALL = 0.25
 MOST_TELLING = 2.0
 MOST_SMALL = 0.5
 SAME_PLACE = 0.5
 ALIKE = 0.25
-SOMEWHAT_ALIKE = 0.15
 FEWEST_SHARED = 2
-"""Shares of rare names, or rare words, in common that count fully and by half, and how many there must
-be.  Of pairs of different events in the press set 2 % reach the first share of words, 5 % the second."""
+"""Share of rare names, or rare words, in common that counts fully, and how many there must be.  Of pairs of different
+events in the press set 2 % reach the first share of words, 5 % that of `traces`."""
 MOST_OF_TEXT = 2.0
 """What names and words together add at most."""
 MOST_TOLD = 8
 """Words in common that an explanation lists."""
-NAME = regex.compile(r"(?<=[\p{Ll},] )\p{Lu}[\p{L}-]{2,}")
-"""A capital inside a sentence: a person, a town, a body."""
-WORD = regex.compile(r"(?<!\p{L})\p{Ll}{6,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Rare:
-    """Names or words of an article, their summed rarity, and the rarity of all words of the run."""
-
-    words: frozenset[str]
-    weight: float
-    rarity: Mapping[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Trace:
-    """What an event leaves in an article."""
-
-    article: str
-    copy_of: int
-    is_named: bool
-    is_main: bool
-    days: Period | None
-    figures: frozenset[tuple[str, float]]
-    places: frozenset[str]
-    texts: Mapping[str, Rare]
-    """Its names and its words."""
-
-
-def match_unnamed(named: Sequence[Sequence[Mention]], unnamed: Sequence[Mention]) -> list[list[Mention]]:
+def match_unnamed(
+    named: Sequence[Sequence[Mention]], unnamed: Sequence[Mention], terms: Mapping[str, Terms]
+) -> list[list[Mention]]:
     """Return the groups of named mentions with the unnamed ones that belong to them, and groups of the rest."""
     if not unnamed:
         return [list(group) for group in named]
@@ -79,9 +46,9 @@ def match_unnamed(named: Sequence[Sequence[Mention]], unnamed: Sequence[Mention]
         for position in range(first, first + len(group)):
             clusters.join(first, position)
         first += len(group)
-    traces = read_traces(mentions)
+    traces = read_traces(mentions, terms)
     links = []
-    for left, right in _neighbours(traces):
+    for left, right in find_nearby(traces):
         judgement = judge_event(traces[left], traces[right])
         if judgement.holds:
             links.append((-judgement.total, left, right))
@@ -106,28 +73,20 @@ def _join_apart(clusters: Clusters, links: Iterable[tuple[float, int, int]], tra
         named[one] = named[one] or named.pop(two)
 
 
-def _neighbours(traces: Sequence[Trace]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of different articles whose dates lie within the window, at least one of them unnamed."""
-    dated = sorted((trace.days, position) for position, trace in enumerate(traces) if trace.days is not None)
-    for index, (days, position) in enumerate(dated):
-        horizon = days.last + timedelta(days=WINDOW_DAYS)
-        for later, other in dated[index + 1 :]:
-            if later.first > horizon:
-                break
-            one, two = traces[position], traces[other]
-            if one.article != two.article and not (one.is_named and two.is_named):
-                yield min(position, other), max(position, other)
-
-
 def judge_event(left: Trace, right: Trace) -> Judgement:
     """Return whether two traces are of one event, and why: several kinds of evidence, the date among them."""
     if left.copy_of == right.copy_of and left.is_main and right.is_main:
         return Judgement("event", (Evidence("copies", ENOUGH + 1),), ENOUGH)
     days = _evidence_of_days(left.days, right.days)
-    certain = (days, _evidence_of_places(left, right), _evidence_of_figures(left.figures & right.figures))
+    certain = (
+        days,
+        _evidence_of_places(left, right),
+        _evidence_of_figures(left, right),
+    )
     if not days.weight or sum(evidence.weight for evidence in certain) + MOST_OF_TEXT < ENOUGH:
         return Judgement("event", certain, ENOUGH, FEWEST_KINDS)
-    names, words = (_likeness(kind, left.texts[kind], right.texts[kind]) for kind in ("names", "words"))
+    names = _likeness("names", left.names, right.names, left.rarity)
+    words = _likeness("words", left.words, right.words, left.rarity)
     return Judgement("event", (*certain, names, words), ENOUGH, FEWEST_KINDS)
 
 
@@ -139,77 +98,45 @@ def _evidence_of_days(left: Period | None, right: Period | None) -> Evidence:
 
 
 def _evidence_of_places(left: Trace, right: Trace) -> Evidence:
-    shared = left.places & right.places
+    shared = set(left.places).intersection(right.places)
     return Evidence("places", SAME_PLACE * bool(shared), tuple(sorted(shared)))
 
 
-def _evidence_of_figures(shared: frozenset[tuple[str, float]]) -> Evidence:
+def _evidence_of_figures(left: Trace, right: Trace) -> Evidence:
+    shared = set(left.figures).intersection(right.figures)
     telling = sum(SHARED_TELLING for _, value in shared if value >= TELLING)
     small = sum(SHARED_SMALL for _, value in shared if value < TELLING)
     weight = min(MOST_TELLING, telling) + min(MOST_SMALL, small)
     return Evidence("figures", weight, tuple(f"{measure} {value_key(value)}" for measure, value in sorted(shared)))
 
 
-def _likeness(name: str, left: Rare, right: Rare) -> Evidence:
-    shared = left.words & right.words
-    share = likeness(left, right) if len(shared) >= FEWEST_SHARED else 0.0
+def _likeness(name: str, left: Rare, right: Rare, rarity: Rarity) -> Evidence:
+    shared = shared_terms(left, right)
+    share = rarity.likeness(left, right, shared) if len(shared) >= FEWEST_SHARED else 0.0
     weight = 1.0 if share >= ALIKE else 0.5 if share >= SOMEWHAT_ALIKE else 0.0
-    rarest = sorted(shared, key=lambda word: (-left.rarity[word], word))[:MOST_TOLD] if weight else ()
-    return Evidence(name, weight, tuple(rarest))
+    return Evidence(name, weight, rarity.rarest(shared, MOST_TOLD) if weight else ())
 
 
-def likeness(left: Rare, right: Rare) -> float:
-    """Return the share of the smaller set that stands in the other, each word weighted by its rarity."""
-    smaller = min(left.weight, right.weight)
-    return _weight(left.words & right.words, left.rarity) / smaller if smaller else 0.0
-
-
-def _weight(words: Iterable[str], rarity: Mapping[str, float]) -> float:
-    """Return the summed rarity of some words, in a fixed order: sums of floats depend on it."""
-    return sum(rarity[word] for word in sorted(words))
-
-
-def read_traces(mentions: Sequence[Mention]) -> list[Trace]:
-    """Return what each mention's event leaves in its article."""
-    texts = _texts(mentions)
-    traces = []
-    for mention in mentions:
-        reading = mention.reading
-        claims = [claim for claim in reading.extraction.claims if claim.operation == mention.operation.key]
-        traces.append(
-            Trace(
-                article=reading.id,
-                copy_of=reading.copy_of,
-                is_named=bool(mention.stem),
-                is_main=mention.operation.main,
-                days=_days(mention),
-                figures=frozenset(
-                    (claim.measure, claim.quantity.value) for claim in claims if claim.quantity.value > 1
-                ),
-                places=frozenset(claim.place for claim in claims if claim.place),
-                texts=texts[reading.id],
-            )
+def read_traces(mentions: Sequence[Mention], terms: Mapping[str, Terms]) -> list[Trace]:
+    """Return what each mention's event leaves in its article; `terms` are those of all articles that tell any."""
+    told = {mention.reading.id for mention in mentions}
+    rarity = Rarity.of({article: each for article, each in terms.items() if article in told})
+    rare = {article: (rarity.rare(terms[article].names), rarity.rare(terms[article].words)) for article in sorted(told)}
+    return [
+        Trace(
+            article=mention.reading.id,
+            copy_of=mention.reading.copy_of,
+            is_named=bool(mention.stem),
+            is_main=mention.main,
+            days=_days(mention),
+            figures=mention.figures,
+            places=mention.places,
+            names=rare[mention.reading.id][0],
+            words=rare[mention.reading.id][1],
+            rarity=rarity,
         )
-    return traces
-
-
-def _texts(mentions: Iterable[Mention]) -> dict[str, Mapping[str, Rare]]:
-    """Return the names and the words of every article with their inverse document frequency."""
-    found: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
-    for mention in mentions:
-        if mention.reading.id not in found:
-            text = mention.reading.extraction.article.text
-            names = frozenset(intern(plain(name)) for name in NAME.findall(text))
-            found[mention.reading.id] = names, frozenset(map(intern, WORD.findall(text)))
-    frequency: Counter[str] = Counter(word for names, words in found.values() for word in names | words)
-    rarity = {word: log((len(found) + 1) / count) for word, count in frequency.items()}
-    return {
-        article: {
-            "names": Rare(names, _weight(names, rarity), rarity),
-            "words": Rare(words, _weight(words, rarity), rarity),
-        }
-        for article, (names, words) in found.items()
-    }
+        for mention in mentions
+    ]
 
 
 def _days(mention: Mention) -> Period | None:
@@ -217,4 +144,4 @@ def _days(mention: Mention) -> Period | None:
     day = mention.reading.published
     if mention.period is not None and (mention.period.precision == FULL or day is None):
         return mention.period
-    return Period(day, day, day.isoformat(), day.isoformat()) if day and mention.operation.main else None
+    return Period(day, day, day.isoformat(), day.isoformat()) if day and mention.main else None

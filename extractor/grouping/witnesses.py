@@ -1,74 +1,20 @@
 """Independent witnesses: copies of one text, prints of one dispatch, and citations, folded together."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
 from extractor.grouping.clusters import Clusters
-from extractor.grouping.copies import find_copies
-from extractor.grouping.credits import agency_of, cited_name, outlet_name, spoken_name
-from extractor.grouping.periods import read_day
-from extractor.model import Extraction, Kind, Wire
+from extractor.grouping.credits import cited_name, spoken_name
+from extractor.grouping.readings import FAR_FUTURE, RANK, Reading
+from extractor.model import Claim, Wire
 from extractor.packs.files.sources import load_sources
 
 DISPATCH_DAYS = 3
 """Days within which two prints that credit one agency are taken for one dispatch; not fitted."""
-FAR_FUTURE = date.max
-RANK: dict[Kind, int] = {"official": 0, "agency": 1, "press": 2, "blog": 3, "unknown": 4}
-"""Which kind of source speaks for a group; the order of the reliabilities in `reconciling.evidence`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """An extraction with what grouping works out of its article once."""
-
-    extraction: Extraction
-    agency: str | None
-    published: date | None
-    copy_of: int
-    """Number of the copy group, equal for copies of one text."""
-    reliability: float | None = None
-    """Probability that its source holds the true figure, where it was learnt; else that of its kind holds."""
-
-    @property
-    def id(self) -> str:
-        """Return the id of the article."""
-        return self.extraction.article.id
-
-    @property
-    def kind(self) -> Kind:
-        """Return the kind of source: press that credits an agency carries the agency's word."""
-        kind = self.extraction.article.kind
-        return "agency" if self.agency and kind not in ("official", "agency") else kind
-
-    @property
-    def source(self) -> str:
-        """Return the letters of the agency that it credits, else of its outlet; empty where neither is known."""
-        return self.agency or outlet_name(self.extraction.article.outlet)
-
-    def age(self) -> tuple[date, int, str]:
-        """Return a key that sorts the earliest first, unknown dates last."""
-        return self.published or FAR_FUTURE, RANK[self.kind], self.id
-
-
-def read_all(extractions: Iterable[Extraction]) -> tuple[Reading, ...]:
-    """Return the extractions in the order of their ids, each id once, with their copy groups."""
-    unique: dict[str, Extraction] = {}
-    for extraction in extractions:
-        known = unique.get(extraction.article.id)
-        if known is None or extraction.model_dump_json() < known.model_dump_json():
-            unique[extraction.article.id] = extraction
-    ordered = [unique[key] for key in sorted(unique)]
-    agencies = [agency_of(extraction.article) for extraction in ordered]
-    clusters = Clusters(len(ordered))
-    for left, right in find_copies([extraction.article for extraction in ordered], agencies):
-        clusters.join(left, right)
-    return tuple(
-        Reading(extraction, agency, read_day(extraction.article.published), clusters.root(position))
-        for position, (extraction, agency) in enumerate(zip(ordered, agencies, strict=True))
-    )
+Claims = Mapping[str, Sequence[Claim]]
+"""What every article claims, by its id."""
 
 
 def find_wires(readings: Sequence[Reading]) -> tuple[Wire, ...]:
@@ -81,8 +27,8 @@ def find_wires(readings: Sequence[Reading]) -> tuple[Wire, ...]:
 
 def _wire(group: Sequence[Reading]) -> Wire:
     """Return a copy group with its origin: a release, else the agency credited, else the earliest outlet."""
-    origin = min(group, key=lambda reading: (RANK[reading.extraction.article.kind] > 1, reading.age()))
-    article = origin.extraction.article
+    origin = min(group, key=lambda reading: (RANK[reading.article.kind] > 1, reading.age()))
+    article = origin.article
     agencies = sorted({reading.agency for reading in group if reading.agency})
     if article.kind == "official":
         kind, name = "official", article.outlet
@@ -93,7 +39,9 @@ def _wire(group: Sequence[Reading]) -> Wire:
     return Wire(articles=tuple(sorted(reading.id for reading in group)), kind=kind, name=name, article=article.id)
 
 
-def find_witnesses(readings: Sequence[Reading], operations: Sequence[frozenset[str]]) -> tuple[int, ...]:
+def find_witnesses(
+    readings: Sequence[Reading], operations: Sequence[frozenset[str]], claims: Claims
+) -> tuple[int, ...]:
     """Return for each article the number of its independent witness, from 0, in the order of the articles.
 
     `operations` holds for each article the keys under which it speaks of the operation at hand.
@@ -101,19 +49,21 @@ def find_witnesses(readings: Sequence[Reading], operations: Sequence[frozenset[s
     clusters = Clusters(len(readings))
     for left, right in _one_texts(readings):
         clusters.join(left, right)
-    for citation in _citations(readings, operations):
+    for citation in _citations(readings, operations, claims):
         for position in citation.positions:
             clusters.join(citation.positions[0], position)
     numbers: dict[int, int] = {}
     return tuple(numbers.setdefault(clusters.root(position), len(numbers)) for position in range(len(readings)))
 
 
-def find_citations(readings: Sequence[Reading], operations: Sequence[frozenset[str]]) -> tuple[Wire, ...]:
+def find_citations(
+    readings: Sequence[Reading], operations: Sequence[frozenset[str]], claims: Claims
+) -> tuple[Wire, ...]:
     """Return the groups of articles that take their figures from one outlet, in order; the outlet names the group.
 
     The outlet's own article is the origin where it is there, else the earliest that cites it.
     """
-    return tuple(_cited_wire(citation, readings) for citation in _citations(readings, operations))
+    return tuple(_cited_wire(citation, readings, claims) for citation in _citations(readings, operations, claims))
 
 
 def _one_texts(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
@@ -146,12 +96,14 @@ class Citation:
     source: int | None
 
 
-def _citations(readings: Sequence[Reading], operations: Sequence[frozenset[str]]) -> list[Citation]:
+def _citations(readings: Sequence[Reading], operations: Sequence[frozenset[str]], claims: Claims) -> list[Citation]:
     """Return the citations among some articles, by the name cited; of an outlet that is not there, two at least."""
     outlets = _outlets(readings)
     citing: dict[str, list[int]] = {}
     for position, reading in enumerate(readings):
-        name = _cited_by(reading, operations[position], outlets)
+        keys = operations[position]
+        totals = [claim for claim in claims[reading.id] if claim.operation in keys and claim.scope == "total"]
+        name = _cited_by(reading, totals, outlets)
         if name is not None:
             citing.setdefault(name, []).append(position)
     found = []
@@ -163,16 +115,16 @@ def _citations(readings: Sequence[Reading], operations: Sequence[frozenset[str]]
     return found
 
 
-def _cited_wire(citation: Citation, readings: Sequence[Reading]) -> Wire:
+def _cited_wire(citation: Citation, readings: Sequence[Reading], claims: Claims) -> Wire:
     members = [readings[position] for position in citation.positions]
     origin = readings[citation.source] if citation.source is not None else min(members, key=Reading.age)
     spoken = sorted(
         claim.attribution
         for reading in members
-        for claim in reading.extraction.claims
+        for claim in claims[reading.id]
         if claim.attribution and spoken_name(claim.attribution) == citation.name
     )
-    name = origin.extraction.article.outlet if citation.source is not None else spoken[0]
+    name = origin.article.outlet if citation.source is not None else spoken[0]
     return Wire(articles=tuple(sorted(reading.id for reading in members)), kind="press", name=name, article=origin.id)
 
 
@@ -183,19 +135,18 @@ def _outlets(readings: Sequence[Reading]) -> dict[str, int]:
     """
     outlets: dict[str, int] = {}
     for position, reading in enumerate(readings):
-        article = reading.extraction.article
+        article = reading.article
         if article.kind != "official" and (name := cited_name(article.outlet)):
             outlets.setdefault(name, position)
     return outlets
 
 
-def _cited_by(reading: Reading, keys: frozenset[str], outlets: dict[str, int]) -> str | None:
+def _cited_by(reading: Reading, totals: Sequence[Claim], outlets: dict[str, int]) -> str | None:
     """Return the outlet to which at least half of the totals of an article are attributed, None where none is.
 
     An outlet is one that is here, or one that is known to publish; a ministry or a body that counts is none.
     """
-    totals = [claim for claim in reading.extraction.claims if claim.operation in keys and claim.scope == "total"]
-    own = cited_name(reading.extraction.article.outlet)
+    own = cited_name(reading.article.outlet)
     names = Counter(
         name
         for claim in totals

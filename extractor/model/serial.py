@@ -4,7 +4,7 @@
 program holds such objects.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
@@ -56,8 +56,18 @@ def write_extraction(extraction: Extraction) -> Json:
         "boilerplate": [quote.model_dump(mode="json") for quote in article.boilerplate],
         "text": article.text,
         "operations": [_write_operation(operation) for operation in extraction.operations],
-        "claims": [_write_claim(claim) for claim in extraction.claims],
+        "claims": write_claims(extraction.claims),
     }
+
+
+def write_claims(claims: Iterable[Claim]) -> list[Json]:
+    """Return the objects of some claims, from which `read_claims` makes the same claims again without their article."""
+    return [_write_claim(claim) for claim in claims]
+
+
+def read_claims(sources: Iterable[Mapping[str, Any]]) -> tuple[Claim, ...]:
+    """Return the claims that `write_claims` wrote."""
+    return tuple(_read_claim(source, "") for source in sources)
 
 
 def write_record(record: Record) -> Json:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractor.grouping.witnesses import RANK
+from extractor.grouping.readings import RANK
 from extractor.model import Choice
 from extractor.reconciling.testimony import Testimony
 from extractor.reconciling.voices import Voice

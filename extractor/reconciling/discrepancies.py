@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from extractor.grouping.witnesses import Reading
+from extractor.grouping.readings import Reading
 from extractor.model import Discrepancy, value_key
 from extractor.reconciling.differences import Difference, difference_between
 from extractor.reconciling.subjects import Subject
@@ -87,6 +87,6 @@ def _dates(*sides: Sequence[Testimony]) -> dict[str, str]:
 
 def speaker_of(reading: Reading) -> str:
     """Return the outlet of an article, with the agency that it credits: « lemonde.fr (AFP) »."""
-    article = reading.extraction.article
+    article = reading.article
     outlet = article.outlet or article.title or article.id
     return f"{outlet} ({reading.agency.upper()})" if reading.agency and article.kind != "agency" else outlet

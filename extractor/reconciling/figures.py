@@ -234,7 +234,7 @@ def _stance(
 
 
 def _statement(testimony: Testimony, stance: Stance, probability: float) -> Statement:
-    article, claim = testimony.reading.extraction.article, testimony.claim
+    article, claim = testimony.reading.article, testimony.claim
     return Statement(
         article=article.id,
         outlet=article.outlet,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from extractor.grouping.credits import outlet_name, spoken_name
-from extractor.grouping.witnesses import FAR_FUTURE
+from extractor.grouping.readings import FAR_FUTURE
 from extractor.model import Discrepancy, Event, History
 from extractor.reconciling.testimony import Testimony, can_both_hold, published_statements
 
@@ -90,7 +90,7 @@ def _is_source(earlier: Testimony, later: Testimony) -> bool:
     """Return whether a later statement is taken from an earlier one: one text, one dispatch, or a citation."""
     if earlier.witness == later.witness:
         return True
-    outlet, speaker = outlet_name(earlier.reading.extraction.article.outlet), spoken_name(later.claim.attribution)
+    outlet, speaker = outlet_name(earlier.reading.article.outlet), spoken_name(later.claim.attribution)
     return bool(speaker) and bool(outlet) and (speaker == outlet or (earlier.is_official and speaker in outlet))
 
 
@@ -99,7 +99,7 @@ def _corrects(later: Testimony, earlier: Testimony, updates: Values) -> bool:
     one, two = earlier.reading.published, later.reading.published
     if one is None or two is None or one >= two:
         return False
-    outlets = {outlet_name(each.reading.extraction.article.outlet) for each in (earlier, later)}
+    outlets = {outlet_name(each.reading.article.outlet) for each in (earlier, later)}
     own = len(outlets) == 1 and "" not in outlets
     told = earlier.claim.status == "preliminary" or later.claim.status == "final"
     return own or (told and {earlier.value, later.value} <= updates)

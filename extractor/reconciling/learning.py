@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from extractor.grouping.witnesses import Reading
+from extractor.grouping.readings import Reading
 from extractor.model import Figure, Kind, Record, Statement
 from extractor.reconciling import evidence
 
@@ -59,7 +59,7 @@ def learn(records: Iterable[Record], readings: Iterable[Reading]) -> tuple[Learn
                 total[reading.source, reading.kind] += 1
                 right[reading.source, reading.kind] += said.value == decided
     names = {
-        reading.source: reading.agency.upper() if reading.agency else reading.extraction.article.outlet or ""
+        reading.source: reading.agency.upper() if reading.agency else reading.article.outlet or ""
         for reading in sorted(sources.values(), key=lambda reading: reading.id, reverse=True)
     }
     found = [Learnt(source, names[source], kind, right[source, kind], count) for (source, kind), count in total.items()]

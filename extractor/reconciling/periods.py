@@ -25,7 +25,7 @@ class Dated:
     @property
     def is_official(self) -> bool:
         """Return whether an official text says it."""
-        return self.mention.reading.extraction.article.kind == "official"
+        return self.mention.reading.article.kind == "official"
 
 
 def choose_period(dated: Sequence[Dated]) -> Period | None:

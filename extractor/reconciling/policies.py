@@ -10,7 +10,7 @@ majority        the value of the most witnesses
 from collections.abc import Callable, Mapping, Sequence
 
 from extractor.errors import UsageError
-from extractor.grouping.witnesses import RANK
+from extractor.grouping.readings import RANK
 from extractor.reconciling import evidence
 from extractor.reconciling.testimony import Testimony
 from extractor.reconciling.voices import Voice

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from extractor.grouping.judging import find_spellings
 from extractor.grouping.operations import Group
-from extractor.grouping.witnesses import Reading, find_citations, find_wires, find_witnesses
+from extractor.grouping.readings import Reading
+from extractor.grouping.witnesses import Claims, find_citations, find_wires, find_witnesses
 from extractor.model import Edition, Figure, Record, Source
 from extractor.reconciling import evidence
 from extractor.reconciling.arithmetic import added_totals, find_breaches, with_countries_beyond
@@ -20,21 +21,20 @@ Elsewhere = frozenset[tuple[str, float]]
 """Totals of the other editions of a series, by measure."""
 
 
-def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
-    """Return the record of one operation; `series` holds its other editions."""
+def make_record(group: Group, claims: Claims, series: Sequence[Group], policy: str) -> Record:
+    """Return the record of one operation from the claims of its articles; `series` holds its other editions."""
     readings = group.readings()
     keys = [
-        frozenset(mention.operation.key for mention in group.mentions if mention.reading.id == reading.id)
-        for reading in readings
+        frozenset(mention.key for mention in group.mentions if mention.reading.id == reading.id) for reading in readings
     ]
-    witnesses = dict(zip((reading.id for reading in readings), find_witnesses(readings, keys), strict=True))
+    witnesses = dict(zip((reading.id for reading in readings), find_witnesses(readings, keys, claims), strict=True))
     dated = [
         Dated(mention, mention.period, witnesses[mention.reading.id])
         for mention in group.mentions
         if mention.period is not None
     ]
     period = choose_period(dated)
-    testimonies = _testimonies(group, witnesses)
+    testimonies = _testimonies(group, claims, witnesses)
     figures, others = _figures(with_countries_beyond(testimonies), _totals_of(series), policy)
     wires = find_wires(readings)
     return Record(
@@ -47,7 +47,7 @@ def make_record(group: Group, series: Sequence[Group], policy: str) -> Record:
         sources=tuple(_source(reading) for reading in readings),
         copies=tuple(wire.articles for wire in wires),
         wires=wires,
-        citations=find_citations(readings, keys),
+        citations=find_citations(readings, keys, claims),
         figures=figures,
         others=others,
         discrepancies=find_period_discrepancies(dated, period),
@@ -77,13 +77,13 @@ def _others(group: Group, series: Iterable[Group]) -> tuple[Group, ...]:
     return tuple(sorted(others, key=lambda other: (other.edition, other.key)))
 
 
-def _testimonies(group: Group, witnesses: dict[str, int]) -> list[Testimony]:
+def _testimonies(group: Group, claims: Claims, witnesses: dict[str, int]) -> list[Testimony]:
     """Return every claim of the articles about this operation; none, or beyond all counting, is no figure."""
     return [
         Testimony(claim, mention.reading, witnesses[mention.reading.id])
         for mention in group.mentions
-        for claim in mention.reading.extraction.claims
-        if claim.operation == mention.operation.key and 0 < claim.quantity.value <= evidence.LARGEST
+        for claim in claims[mention.reading.id]
+        if claim.operation == mention.key and 0 < claim.quantity.value <= evidence.LARGEST
     ]
 
 
@@ -160,7 +160,7 @@ def _partial_values(subject: Subject, testimonies: Iterable[Testimony], elsewher
 
 
 def _source(reading: Reading) -> Source:
-    article = reading.extraction.article
+    article = reading.article
     return Source(
         article=article.id,
         outlet=article.outlet,

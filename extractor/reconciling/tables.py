@@ -11,11 +11,9 @@ from multiprocessing import get_context
 
 from extractor.errors import Reject, RejectedInput
 from extractor.grouping.periods import read_day
-from extractor.grouping.witnesses import Reading
+from extractor.grouping.readings import Byline, Reading
 from extractor.model import (
-    Article,
     Claim,
-    Extraction,
     Figure,
     Quantity,
     Quote,
@@ -148,7 +146,7 @@ def _texts(rows: Iterable[TableClaim]) -> dict[Text, tuple[str, int]]:
 def _testimony(row: TableClaim, name: str, witness: int) -> Testimony:
     """Return a row as a claim: its number stands for the words of an article."""
     words = value_key(row.value)
-    article = Article(id=name, text=words, outlet=row.source, published=row.date, kind=row.kind)
+    byline = Byline(id=name, outlet=row.source, published=row.date, kind=row.kind, headline=len(words))
     claim = Claim(
         operation=row.object,
         measure=row.measure or MEASURE,
@@ -158,7 +156,7 @@ def _testimony(row: TableClaim, name: str, witness: int) -> Testimony:
         quote=Quote(start=0, end=len(words), text=words),
     )
     agency = row.source if row.kind == "agency" else None
-    reading = Reading(Extraction(article=article), agency, read_day(row.date), witness)
+    reading = Reading(byline, agency, read_day(row.date), witness)
     return Testimony(claim, reading, witness)
 
 
@@ -205,5 +203,5 @@ def _origin(members: Iterable[Text], texts: dict[Text, tuple[str, int]]) -> str:
 
 
 def _source(reading: Reading) -> Source:
-    article = reading.extraction.article
+    article = reading.article
     return Source(article=article.id, outlet=article.outlet, kind=article.kind, published=article.published)

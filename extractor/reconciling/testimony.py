@@ -5,15 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import floor, inf, log10
 
-import regex
-
 from extractor.grouping.names import plain
-from extractor.grouping.witnesses import FAR_FUTURE, RANK, Reading
+from extractor.grouping.readings import FAR_FUTURE, RANK, Reading
 from extractor.model import Claim, Quantity
 from extractor.reconciling import evidence
 from extractor.reconciling.digits import significant_digits
 
-HEADLINE = regex.compile(r"\s*(?P<line>[^\n]{1,240})(?:\n|$)")
 CLASSES = {"over": "more", "at_least": "more", "about": "about", "nearly": "about", "under": "less", "at_most": "less"}
 """Wordings that say the same of their number."""
 REGION = "region"
@@ -59,13 +56,12 @@ class Testimony:
     @property
     def is_official(self) -> bool:
         """Return whether an official text says it."""
-        return self.reading.extraction.article.kind == "official"
+        return self.reading.article.kind == "official"
 
     @property
     def is_headline(self) -> bool:
         """Return whether it stands in the first line of the article."""
-        match = HEADLINE.match(self.reading.extraction.article.text)
-        return match is not None and self.claim.quote.start < match.end("line")
+        return self.claim.quote.start < self.reading.article.headline
 
     def order(self) -> tuple[int, str, str, int]:
         """Return a key that sorts official first, then the earliest article, then the place in it."""

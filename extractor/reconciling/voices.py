@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extractor.grouping.credits import outlet_name
-from extractor.grouping.witnesses import RANK
+from extractor.grouping.readings import RANK
 from extractor.model import Kind, Quantity
 from extractor.reconciling import evidence
 from extractor.reconciling.likelihood import Witness
@@ -47,7 +47,7 @@ def find_voices(testimonies: Iterable[Testimony], partial: frozenset[float]) -> 
             firsts[testimony.value] = min(day, firsts.get(testimony.value, day))
     merged: dict[object, list[Testimony]] = {}
     for number, members in sorted(groups.items()):
-        outlets = {outlet_name(one.reading.extraction.article.outlet) for one in members}
+        outlets = {outlet_name(one.reading.article.outlet) for one in members}
         values = frozenset(one.value for one in members if one.is_exact)
         own = len(outlets) == 1 and "" not in outlets and bool(values)
         merged.setdefault((min(outlets), values) if own else number, []).extend(members)

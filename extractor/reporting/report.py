@@ -1,6 +1,6 @@
 """What one report shows, in the order in which it shows it: conflicts first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.model import Extraction, Figure, Quote, Record, Scope, Stance, Statement
@@ -29,20 +29,36 @@ class Report:
         return sum(count_conflicts(record) for record in self.records)
 
 
-def arrange_report(records: Sequence[Record], extractions: Sequence[Extraction], *, rejected: int = 0) -> Report:
+class Told:
+    """What a report counts of its articles, each added on its way to the records."""
+
+    def __init__(self, extractions: Iterable[Extraction] = (), *, quotes: bool = True) -> None:
+        """Take the first articles; without `quotes` their sentences are not kept."""
+        self.articles = 0
+        self.without = 0
+        self.sentences: dict[tuple[str, int], Quote] = {}
+        self._quotes = quotes
+        for extraction in extractions:
+            self.add(extraction)
+
+    def add(self, extraction: Extraction) -> None:
+        """Count one more article."""
+        self.articles += 1
+        self.without += not extraction.operations
+        for claim in extraction.claims if self._quotes else ():
+            if claim.sentence is not None:
+                self.sentences[extraction.article.id, claim.quote.start] = claim.sentence
+
+
+def arrange_report(records: Sequence[Record], told: Told, *, rejected: int = 0) -> Report:
     """Return the report on some records: operations in conflict first, then those that more articles tell."""
     ordered = sorted(records, key=lambda record: (not count_conflicts(record), -len(record.articles)))
     return Report(
         records=tuple(ordered),
-        articles=len(extractions),
-        without=sum(not extraction.operations for extraction in extractions),
+        articles=told.articles,
+        without=told.without,
         rejected=rejected,
-        sentences={
-            (extraction.article.id, claim.quote.start): claim.sentence
-            for extraction in extractions
-            for claim in extraction.claims
-            if claim.sentence is not None
-        },
+        sentences=told.sentences,
     )
 
 

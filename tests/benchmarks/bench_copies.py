@@ -18,7 +18,9 @@ from itertools import accumulate
 from random import Random
 from time import process_time
 
+from extractor.grouping.clusters import Clusters
 from extractor.grouping.copies import find_copies
+from extractor.grouping.shingles import word_numbers
 from extractor.model import Article
 from tests.grouping.editing import edited
 
@@ -83,7 +85,7 @@ def main() -> None:
             sources[position] = source
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     started = process_time()
-    pairs = list(find_copies(articles, [None] * len(articles)))
+    pairs = list(find_copies([word_numbers(one) for one in articles], [None] * number, Clusters(number)))
     seconds = process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     families = _families(sources)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from extractor.dossier import Dossier, Rejection, Shard, write_tables
+from extractor.dossier import Dossier, Rejection, Shard, writing_tables
 from extractor.model import Article, Claim, Extraction, Operation, Origin, Quantity, Quote
 from extractor.reconciling import reconcile
 from extractor.running.working import entry_of
@@ -49,6 +49,9 @@ def filled(folder: Path, *extractions: Extraction) -> Dossier:
     with dossier.locked():
         dossier.write_shard("aa11", shard_of(*extractions), PROGRAM)
         dossier.write_listing({"dump.jsonl": ["aa11"]})
-        records = reconcile(extraction for extraction, _ in dossier.extractions())
-        write_tables(folder, dossier.extractions(), records)
+        with writing_tables(folder) as tables:
+            for extraction, origins in dossier.extractions():
+                tables.add(extraction, origins)
+            for record in reconcile(extraction for extraction, _ in dossier.extractions()):
+                tables.add_record(record)
     return dossier

@@ -1,7 +1,7 @@
 """Copies of one text, measured on generated ones, and texts that only share a source."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from extractor.evaluation.marked import read_marked
+from extractor.grouping.clusters import Clusters
 from extractor.grouping.copies import WHOLE_BUCKET, find_copies, is_copy
 from extractor.grouping.shingles import word_numbers
 from extractor.model import Article, Quote
@@ -77,10 +78,16 @@ def edited_corpus(how: str | int) -> Iterator[Article]:
         yield Article(id=f"{article.id}/copy", text=copy)
 
 
+def copies(articles: Sequence[Article]) -> list[tuple[int, int]]:
+    """Return the pairs of copies among some articles that credit nobody."""
+    words = [word_numbers(article) for article in articles]
+    return list(find_copies(words, [None] * len(words), Clusters(len(words))))
+
+
 def found(*texts: str) -> list[tuple[int, int]]:
     """Return the pairs of copies among some texts that credit nobody."""
     articles = [Article(id=str(number), text=text) for number, text in enumerate(texts)]
-    return list(find_copies(articles, [None] * len(articles)))
+    return copies(articles)
 
 
 @pytest.mark.parametrize("how", [1, 2, 3, 5, "replaced", "cut"])
@@ -90,7 +97,7 @@ def test_edited_copies_are_found(how: str | int) -> None:
     The bar is 85; of 80 articles of press that are not ours, 87 to 95 of 100 copies are found and none that is not.
     """
     articles = list(edited_corpus(how))
-    pairs = list(find_copies(articles, [None] * len(articles)))
+    pairs = copies(articles)
     sources = [article.id.split("/")[0] for article in articles]
     own = sum(sources[left] == sources[right] for left, right in pairs)
     right_ones = sum(is_right(sources[left], sources[right]) for left, right in pairs)
@@ -118,7 +125,7 @@ def reused_corpus(share: float) -> Iterator[Article]:
 def test_paragraphs_in_a_longer_article_are_found(share: float, recall: float) -> None:
     """Three paragraphs of a dispatch within an article twice its length; lightly edited, most of them still."""
     articles = list(reused_corpus(share))
-    pairs = list(find_copies(articles, [None] * len(articles)))
+    pairs = copies(articles)
     sources = [article.id.split("/")[0] for article in articles]
     own = sum(sources[left] == sources[right] for left, right in pairs)
     right_ones = sum(is_right(sources[left], sources[right]) for left, right in pairs)
@@ -131,10 +138,7 @@ def test_copies_of_the_corpus_are_found() -> None:
     """What the corpus says to be copies, and nothing else."""
     articles = corpus()
 
-    actual = {
-        tuple(sorted((articles[left].id, articles[right].id)))
-        for left, right in find_copies(articles, [None] * len(articles))
-    }
+    actual = {tuple(sorted((articles[left].id, articles[right].id))) for left, right in copies(articles)}
 
     assert known_copies() == actual
 
@@ -161,7 +165,7 @@ def test_boilerplate_in_common_is_no_copy() -> None:
         for text in (DISPATCH, OTHER)
     ]
 
-    assert list(find_copies(articles, [None, None])) == []
+    assert copies(articles) == []
 
 
 def test_a_dispatch_within_a_longer_article_is_a_copy() -> None:

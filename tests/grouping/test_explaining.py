@@ -5,7 +5,7 @@ import pytest
 from extractor.errors import UsageError
 from extractor.grouping.explaining import Explanation, explain, find_group
 from extractor.grouping.operations import group_operations
-from extractor.grouping.witnesses import read_all
+from extractor.grouping.outlines import outline
 from extractor.model import Extraction
 from tests.grouping.building import extraction, operation
 from tests.grouping.test_operations import TOTALS, named
@@ -23,8 +23,9 @@ SERIES = [
 
 def explained(key: str, *extractions: Extraction) -> Explanation:
     """Return why an operation holds the articles that it does."""
-    groups = group_operations(read_all(extractions))
-    return explain(find_group(key, groups), groups)
+    outlined = outline(extractions)
+    groups = group_operations(outlined)
+    return explain(find_group(key, groups), groups, outlined)
 
 
 def test_every_article_has_its_evidence() -> None:

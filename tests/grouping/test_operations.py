@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from extractor.grouping.operations import group_operations
-from extractor.grouping.witnesses import read_all
+from extractor.grouping.outlines import outline
 from extractor.model import Extraction
 from tests.grouping.building import extraction, operation
 
@@ -14,9 +14,7 @@ Groups = dict[str, list[str]]
 
 def grouped(extractions: Sequence[Extraction]) -> Groups:
     """Return the articles of every operation."""
-    return {
-        group.key: [reading.id for reading in group.readings()] for group in group_operations(read_all(extractions))
-    }
+    return {group.key: [reading.id for reading in group.readings()] for group in group_operations(outline(extractions))}
 
 
 def named(identity: str, key: str, start: str | None = None, end: str | None = None, marked: str = "") -> Extraction:
@@ -132,7 +130,7 @@ def test_names_that_one_article_tells_apart_are_two() -> None:
 def test_the_name_is_the_one_most_articles_write() -> None:
     """A slip in one article names nobody."""
     groups = group_operations(
-        read_all([named("a", "adwenpa", "2017"), named("b", "adwenpa", "2017"), named("c", "adwempa", "2017")])
+        outline([named("a", "adwenpa", "2017"), named("b", "adwenpa", "2017"), named("c", "adwempa", "2017")])
     )
 
     assert [(group.key, group.name) for group in groups] == [("adwenpa", "Adwenpa")]

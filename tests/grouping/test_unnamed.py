@@ -3,7 +3,7 @@
 import pytest
 
 from extractor.grouping.operations import group_operations
-from extractor.grouping.witnesses import read_all
+from extractor.grouping.outlines import outline
 from extractor.model import Extraction
 from tests.grouping.building import extraction, operation
 
@@ -24,7 +24,7 @@ NICE = (
 
 def keys(*extractions: Extraction) -> list[str]:
     """Return the keys of the operations that some articles speak of."""
-    return [group.key for group in group_operations(read_all(extractions))]
+    return [group.key for group in group_operations(outline(extractions))]
 
 
 def test_date_figures_and_names_make_one_event() -> None:

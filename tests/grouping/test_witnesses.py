@@ -2,7 +2,8 @@
 
 import pytest
 
-from extractor.grouping.witnesses import find_citations, find_wires, find_witnesses, read_all
+from extractor.grouping.outlines import outline
+from extractor.grouping.witnesses import find_citations, find_wires, find_witnesses
 from extractor.model import Extraction, Wire
 from tests.grouping.building import extraction, operation
 from tests.grouping.test_copies import DISPATCH, OTHER
@@ -14,8 +15,8 @@ CITING = '[12](arrests = 12 by "Le Progrès") personnes.'
 
 def witnesses(*extractions: Extraction) -> tuple[int, ...]:
     """Return the number of the witness of every article, in the order of their ids."""
-    readings = read_all(extractions)
-    return find_witnesses(readings, [KEYS] * len(readings))
+    claims = {extraction.article.id: extraction.claims for extraction in extractions}
+    return find_witnesses(outline(extractions).readings, [KEYS] * len(extractions), claims)
 
 
 def test_copies_are_one_witness() -> None:
@@ -79,13 +80,12 @@ def test_chains_of_citation(
     articles: list[tuple[str, str]], expected: tuple[int, ...], citations: list[tuple[tuple[str, ...], str, str]]
 ) -> None:
     """One paper behind several is one witness, read or unread; a body that counts is none; half the totals decide."""
-    readings = read_all(
-        extraction(str(number), text, RAID, outlet=name) for number, (name, text) in enumerate(articles)
-    )
-    keys = [KEYS] * len(readings)
+    given = [extraction(str(number), text, RAID, outlet=name) for number, (name, text) in enumerate(articles)]
+    claims = {one.article.id: one.claims for one in given}
+    readings, keys = outline(given).readings, [KEYS] * len(given)
 
-    assert expected == find_witnesses(readings, keys)
-    assert citations == [(wire.articles, wire.name, wire.article) for wire in find_citations(readings, keys)]
+    assert expected == find_witnesses(readings, keys, claims)
+    assert citations == [(wire.articles, wire.name, wire.article) for wire in find_citations(readings, keys, claims)]
 
 
 WIRES = [
@@ -110,13 +110,6 @@ WIRES = [
 @pytest.mark.parametrize(("first", "second", "expected"), WIRES)
 def test_a_group_names_its_origin(first: dict[str, str], second: dict[str, str], expected: Wire) -> None:
     """The release, else the agency, else the earliest outlet."""
-    readings = read_all([extraction("a", DISPATCH, RAID, **first), extraction("b", DISPATCH, RAID, **second)])
+    outlined = outline([extraction("a", DISPATCH, RAID, **first), extraction("b", DISPATCH, RAID, **second)])
 
-    assert find_wires(readings) == (expected,)
-
-
-def test_an_article_given_twice_is_read_once() -> None:
-    """The same id from two dumps is one article."""
-    once = extraction("a", DISPATCH, RAID)
-
-    assert [reading.id for reading in read_all([once, once])] == ["a"]
+    assert find_wires(outlined.readings) == (expected,)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.reporting.report import arrange_report, arrange_rows, arrange_sides
+from extractor.reporting.report import Told, arrange_report, arrange_rows, arrange_sides
 from tests.reporting.examples import ARRESTS, LOCAL, MISTRAL, PART, QUIET, extraction, figure, statement
 
 MEASURES = ("countries", "arrests", "rescues", "weapons")
@@ -13,14 +13,14 @@ def test_operations_in_conflict_come_first() -> None:
     busy = QUIET.model_copy(update={"key": "busy", "articles": ("a", "b")})
     twin = QUIET.model_copy(update={"key": "twin"})
 
-    report = arrange_report([QUIET, twin, busy, MISTRAL], [])
+    report = arrange_report([QUIET, twin, busy, MISTRAL], Told())
 
     assert [record.key for record in report.records] == ["mistral-2", "busy", "corail", "twin"]
 
 
 def test_articles_without_an_operation_are_counted() -> None:
     """All articles are counted, and those that report nothing once more."""
-    report = arrange_report([], [extraction("a"), extraction("b", operation=False)], rejected=3)
+    report = arrange_report([], Told([extraction("a"), extraction("b", operation=False)]), rejected=3)
 
     assert (report.articles, report.without, report.rejected, report.conflicts) == (2, 1, 3, 0)
 

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from extractor.model import Quote, Record, Source
 from extractor.reporting.formats import Formats
-from extractor.reporting.report import Report, arrange_report
+from extractor.reporting.report import Report, Told, arrange_report
 from extractor.reporting.terminal import Look, render_report
 from extractor.reporting.wording import word_record
 from extractor.reporting.words import load_report_words
@@ -84,19 +84,19 @@ def printed(
 
 def shown(record: Record, *, width: int = 80, language: str = "fr", quotes: bool = False) -> str:
     """Return the report on one operation."""
-    return printed(arrange_report([record], [extraction("a")]), width=width, language=language, quotes=quotes)
+    return printed(arrange_report([record], Told([extraction("a")])), width=width, language=language, quotes=quotes)
 
 
 def test_a_report_at_80_columns() -> None:
     """Conflicts first, who stands where, explanations in plain words, parts and places below, the rest counted."""
-    assert printed(arrange_report([QUIET, MISTRAL], EXTRACTIONS)) == REPORT
+    assert printed(arrange_report([QUIET, MISTRAL], Told(EXTRACTIONS))) == REPORT
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 200])
 @pytest.mark.parametrize("quotes", [False, True])
 def test_no_line_is_wider_than_asked(width: int, *, quotes: bool) -> None:
     """A narrow terminal folds cells; it never runs over."""
-    report = arrange_report([QUIET, MISTRAL], EXTRACTIONS)
+    report = arrange_report([QUIET, MISTRAL], Told(EXTRACTIONS))
 
     assert max(map(cell_len, printed(report, width=width, quotes=quotes).splitlines())) <= width
 
@@ -121,7 +121,7 @@ def test_sentences_are_shown_on_demand() -> None:
         "   [2] b · caractères 19 à 24 · erreur de copie probable",
         "     « La police a arrêté [1 864] personnes, dont 412 passeurs ; au Mali, 24. »",
     ]
-    lines = printed(arrange_report([MISTRAL], EXTRACTIONS), quotes=True).splitlines()
+    lines = printed(arrange_report([MISTRAL], Told(EXTRACTIONS)), quotes=True).splitlines()
     place = lines.index(expected[0])
 
     assert expected == lines[place : place + 2]
@@ -131,7 +131,7 @@ def test_a_number_that_stands_twice_is_marked_where_it_was_said() -> None:
     """The offset decides, not the first place that looks the same."""
     text = "Sur 12 suspects, 12 ont été arrêtés."
     said = statement("a", "61", 12).model_copy(update={"start": 117, "end": 119, "quote": "12", "sentence": text})
-    report = arrange_report([MISTRAL.model_copy(update={"figures": {"arrests": figure("arrests", 12, said)}})], [])
+    report = arrange_report([MISTRAL.model_copy(update={"figures": {"arrests": figure("arrests", 12, said)}})], Told())
     sentences = {("a", 117): Quote(start=100, end=100 + len(text), text=text)}
 
     assert "« Sur 12 suspects, [12] ont été arrêtés. »" in printed(replace(report, sentences=sentences), quotes=True)
@@ -173,7 +173,7 @@ def test_any_text_can_be_shown(name: str, outlet: str) -> None:
 
 def test_colours_only_add_to_the_text() -> None:
     """What a pipe gets is what a terminal shows, without the colours."""
-    report = arrange_report([QUIET, MISTRAL], EXTRACTIONS)
+    report = arrange_report([QUIET, MISTRAL], Told(EXTRACTIONS))
 
     assert "\x1b[" in printed(report, colours=True)
     assert "\x1b" not in printed(report)
@@ -221,13 +221,13 @@ def test_an_operation_without_a_name_says_so() -> None:
 )
 def test_signs_are_explained(record: Record, expected: str) -> None:
     """Below the report, those that it uses; none where everybody says the same."""
-    legend = printed(arrange_report([record], [])).rpartition("\n\n")[2].strip()
+    legend = printed(arrange_report([record], Told())).rpartition("\n\n")[2].strip()
 
     assert expected == ("" if "mesure" in legend else legend)
 
 
 def test_another_policy_is_named() -> None:
     """A reader knows that the values were chosen otherwise than usual."""
-    report = replace(arrange_report([], []), policy="latest")
+    report = replace(arrange_report([], Told()), policy="latest")
 
     assert "Choix des valeurs : valeur la plus récente" in printed(report)

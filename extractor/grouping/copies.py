@@ -90,15 +90,38 @@ def _candidates(words: Sequence[Words]) -> Iterator[tuple[int, int]]:
     """Yield the pairs that share runs of words, by the inverted index, in order."""
     runs = sum(max(0, len(numbers) - INDEX_RUN + 1) for numbers in words)
     parts = runs // PART + 1
-    codes, counts = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    tally = _Tally()
     for part in range(parts):
-        code, count = np.unique(_pairs_in(*_index(words, part, parts), len(words)), return_counts=True)
-        codes.append(code)
-        counts.append(count)
-    code, where = np.unique(np.concatenate(codes), return_inverse=True)
-    total = np.bincount(where, weights=np.concatenate(counts), minlength=len(code))
-    for pair in code[total >= INDEX_SHARED]:
+        for pairs in _pairs_in(*_index(words, part, parts), len(words)):
+            tally.add(pairs)
+    for pair in tally.codes(INDEX_SHARED):
         yield divmod(int(pair), len(words))
+
+
+class _Tally:
+    """How often every pair came, by its code."""
+
+    def __init__(self) -> None:
+        self._codes, self._counts = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+        self._waiting: list[npt.NDArray[np.int64]] = []
+        self._size = 0
+
+    def add(self, codes: npt.NDArray[np.int64]) -> None:
+        self._waiting.append(codes)
+        self._size += len(codes)
+        if self._size >= PART:
+            self._merge()
+
+    def _merge(self) -> None:
+        new, counts = np.unique(np.concatenate([self._codes[:0], *self._waiting]), return_counts=True)
+        codes, where = np.unique(np.concatenate([self._codes, new]), return_inverse=True)
+        total = np.bincount(where, weights=np.concatenate([self._counts, counts]), minlength=len(codes))
+        self._codes, self._counts, self._waiting, self._size = codes, total.astype(np.int64), [], 0
+
+    def codes(self, least: int) -> npt.NDArray[np.int64]:
+        """Return the pairs that came so often, in order."""
+        self._merge()
+        return self._codes[self._counts >= least]
 
 
 def _index(words: Sequence[Words], part: int, parts: int) -> tuple[Numbers, npt.NDArray[np.uint32]]:
@@ -112,17 +135,18 @@ def _index(words: Sequence[Words], part: int, parts: int) -> tuple[Numbers, npt.
     return np.concatenate(hashes), np.concatenate(owners)
 
 
-def _pairs_in(hashes: Numbers, owners: npt.NDArray[np.uint32], articles: int) -> npt.NDArray[np.int64]:
-    """Return a code for each two articles that share a run, once a run."""
+def _pairs_in(hashes: Numbers, owners: npt.NDArray[np.uint32], articles: int) -> Iterator[npt.NDArray[np.int64]]:
+    """Yield a code for each two articles that share a run, once a run, so many at a time."""
     order = np.lexsort((owners, hashes))
     hashes, owners = hashes[order], owners[order].astype(np.int64)
     starts = np.flatnonzero(np.r_[True, hashes[1:] != hashes[:-1]]) if len(hashes) else np.empty(0, dtype=np.int64)
     sizes = np.diff(np.r_[starts, len(hashes)])
-    found: list[npt.NDArray[np.int64]] = [np.empty(0, dtype=np.int64)]
-    for size in np.unique(sizes[sizes > 1]):
-        members = owners[starts[sizes == size][:, None] + np.arange(size)]
-        lefts, rights = np.triu_indices(int(size), 1)
+    for size in np.unique(sizes[sizes > 1]).tolist():
+        lefts, rights = np.triu_indices(size, 1)
         if size > WHOLE_BUCKET:
             lefts, rights = np.zeros(size - 1, dtype=np.int64), np.arange(1, size)
-        found.append((members[:, lefts] * articles + members[:, rights]).ravel())
-    return np.concatenate(found)
+        alike = starts[sizes == size]
+        step = max(1, PART // (2 * len(lefts)))
+        for first in range(0, len(alike), step):
+            members = owners[alike[first : first + step, None] + np.arange(size)]
+            yield (members[:, lefts] * articles + members[:, rights]).ravel()

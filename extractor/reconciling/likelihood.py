@@ -181,8 +181,13 @@ def _slipped(held: float, space: Space) -> Floats:
 
 @lru_cache(maxsize=65536)
 def _slips_to(held: float) -> tuple[Floats, Floats]:
-    """Return every number that one slip turns into this one, in order, with the share of that slip."""
+    """Return every number that one slip turns into this one, in order, with the share of that slip.
+
+    « 0,4 gramme » is .0004 kg, of which no digit is looked at: nothing slips there.
+    """
     digits, numbers = slipped_digits(held)
+    if not int(digits):
+        return np.empty(0, dtype=np.float64), np.empty(0, dtype=np.float64)
     scale = held / int(digits)
     shares = [_share_of_neighbour(str(number), digits) for number in numbers]
     return np.array(numbers, dtype=np.float64) * scale, np.array(shares, dtype=np.float64)

@@ -211,3 +211,17 @@ def test_an_unknown_policy_is_refused() -> None:
     """The message lists those there are."""
     with pytest.raises(UsageError, match=", ".join(POLICIES)):
         reconcile([], policy="guess")
+
+
+@pytest.mark.parametrize("grams", [0.04, 0.4, 4.0])
+def test_a_weight_of_grams_is_weighed(grams: float) -> None:
+    """« 0,4 gramme » is less than a thousandth of a kilogram, and a figure like any other."""
+    kilos = grams / 1000
+    texts = (
+        f"[{grams}](drugs_kg = {kilos:f} kg) gramme de cocaïne.",
+        f"[{grams}](drugs_kg = {kilos:f} kg) gramme saisi.",
+    )
+
+    (record,) = reconcile(extraction(str(number), text, RAID) for number, text in enumerate(texts))
+
+    assert record.figures["drugs_kg"].best == pytest.approx(kilos)

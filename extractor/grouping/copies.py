@@ -40,7 +40,7 @@ CREDITED = 0.6
 """Share of these thresholds that suffices between two articles that credit one agency; not fitted."""
 WHOLE_BUCKET = 48
 """A run in more articles than this links each of them to the first alone: memory stays linear."""
-PART = 4_000_000
+PART = 2_000_000
 """Runs that are indexed at once: what the index takes is theirs, however many articles there are."""
 
 

@@ -4,7 +4,7 @@ from extractor.claims.exercising import exercised_lines
 from extractor.claims.extraction import extract_claims
 from extractor.claims.gate import Gate
 from extractor.claims.gate.sentences import sentences_to_parse
-from extractor.claims.mentions import Mentions, find_mentions
+from extractor.claims.mentions import Mentions, find_all_mentions, find_mentions
 from extractor.claims.scenes import Scene
 from extractor.claims.staging import read_scene
 
@@ -14,6 +14,7 @@ __all__ = [
     "Scene",
     "exercised_lines",
     "extract_claims",
+    "find_all_mentions",
     "find_mentions",
     "read_scene",
     "sentences_to_parse",

@@ -11,7 +11,7 @@ from extractor.claims import (
     Mentions,
     Scene,
     extract_claims,
-    find_mentions,
+    find_all_mentions,
     read_scene,
     sentences_to_parse,
 )
@@ -77,24 +77,33 @@ class Extractor:
     def extract_batch(self, articles: Sequence[Article]) -> list[Extraction]:
         """Return the extraction of each article, in order; the sentences of all of them are parsed together."""
         extractions = [Extraction(article=article) for article in articles]
-        by_pack: dict[Pack, list[_Reading]] = {}
-        for position, article in enumerate(articles):
-            pack = self.pack_for(article)
-            if pack is None or (self.gate and not gate_of(pack).admits(article.text)):
-                continue
+        for pack, positions in self._admitted(articles).items():
             with self.stages.measured("find"):
-                document = segment(article, pack)
-                mentions = find_mentions(document, pack)
-                if mentions.numbers or mentions.operations:
-                    reading = _Reading(position, document, mentions, read_scene(document, mentions))
-                    by_pack.setdefault(pack, []).append(reading)
-        for pack, readings in by_pack.items():
+                readings = self._find(articles, positions, pack)
             with self.stages.measured("parse"):
                 documents = self._parse(readings, pack)
             with self.stages.measured("claims"):
-                for reading, document in zip(readings, documents, strict=True):
-                    extractions[reading.position] = extract_claims(document, reading.mentions, pack, reading.scene)
+                for one, document in zip(readings, documents, strict=True):
+                    extractions[one.position] = extract_claims(document, one.mentions, pack, one.scene)
         return extractions
+
+    def _admitted(self, articles: Sequence[Article]) -> dict[Pack, list[int]]:
+        """Return the places of the articles that are worth reading, by the pack that they are read with."""
+        by_pack: dict[Pack, list[int]] = {}
+        for position, article in enumerate(articles):
+            pack = self.pack_for(article)
+            if pack is not None and (not self.gate or gate_of(pack).admits(article.text)):
+                by_pack.setdefault(pack, []).append(position)
+        return by_pack
+
+    def _find(self, articles: Sequence[Article], positions: Sequence[int], pack: Pack) -> list[_Reading]:
+        documents = [segment(articles[position], pack) for position in positions]
+        found = zip(positions, documents, find_all_mentions(documents, pack), strict=True)
+        return [
+            _Reading(position, document, mentions, read_scene(document, mentions))
+            for position, document, mentions in found
+            if mentions.numbers or mentions.operations
+        ]
 
     def _parse(self, readings: Sequence[_Reading], pack: Pack) -> list[Document]:
         if not self.model:

@@ -3,12 +3,21 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from re import Pattern
 from typing import TypeAlias
 
 import regex
 
 from extractor.finding.dates.folding import MOMENT_SIGNS
-from extractor.finding.dates.templates import GAP, compile_phrases, forms_pattern, markers_of, number_of, word_pattern
+from extractor.finding.dates.templates import (
+    GAP,
+    compile_phrases,
+    forms_pattern,
+    look_of,
+    markers_of,
+    number_of,
+    word_pattern,
+)
 from extractor.packs import Line, Pack, fold
 from extractor.packs.files.dates import DatesFile, Unit
 from extractor.packs.notation import expand
@@ -22,6 +31,10 @@ COUNT = r"\d{1,4}(?!\d|[.,]\d)"
 ANY_WORD = r"\p{L}{2,20}(?!\p{L})"
 ONE_OF_MANY = "[" + "".join(MOMENT_SIGNS.values()) + "]"
 NOTHING = "(?!)"
+NUMBERS = ("mm", "yr", "yy")
+"""Slots of digits alone."""
+PLACES = ("par", "opn", "cls")
+"""Slots that say where a phrase stands and read nothing."""
 HOUR_SLOT = r"\{h\}"
 HOUR = regex.compile(r"\d{1,2}")
 MOMENT_LISTS = ("moments", "others", "these", "decades", "firsts", "ago", "ahead")
@@ -70,11 +83,16 @@ class Level:
 
     phrases: tuple[Phrase, ...]
     pattern: "regex.Pattern[str]"
+    beginning: Pattern[str]
+    """Where a phrase may begin: all places where the pattern matches, and some more."""
     markers: tuple[tuple[int, int], ...]
 
     def search(self, text: str, position: int) -> "Hit | None":
         """Return the next match from a position on and the phrase it is of."""
-        return self._with_phrase(self.pattern.search(text, position))
+        for start in self.beginning.finditer(text, position):
+            if (match := self.pattern.match(text, start.start())) is not None:
+                return self._with_phrase(match)
+        return None
 
     def match(self, text: str, position: int) -> "Hit | None":
         """Return the match at a position and the phrase it is of."""
@@ -111,17 +129,27 @@ def grammar_of(pack: Pack) -> Grammar:
         language=pack.language.code,
         named_months=dates.named_months,
         words=words,
-        moments=_level(moments, {**shared, **_moment_slots(words)}),
-        periods=_level(_phrases(dates, PERIOD_LISTS), {**shared, **_period_slots(dates, words)}),
+        moments=_level(moments, {**shared, **_moment_slots(words)}, words),
+        periods=_level(_phrases(dates, PERIOD_LISTS), {**shared, **_period_slots(dates, words)}, words),
         free=regex.compile(_free(words)),
         anchors=regex.compile(rf"{ONE_OF_MANY}|\b{forms_pattern(words['u'].forms)}"),
     )
 
 
-def _level(phrases: Iterable[Phrase], slots: Mapping[str, str]) -> Level:
+def _level(phrases: Iterable[Phrase], slots: Mapping[str, str], words: Mapping[str, Words]) -> Level:
     kept = tuple(phrases)
-    pattern = compile_phrases(((number, phrase.line.text) for number, phrase in enumerate(kept)), slots)
-    return Level(kept, pattern, markers_of(pattern))
+    texts = ((number, phrase.line.text) for number, phrase in enumerate(kept))
+    pattern, beginning = compile_phrases(texts, slots, _looks(slots, words))
+    return Level(kept, pattern, beginning, markers_of(pattern))
+
+
+def _looks(slots: Mapping[str, str], words: Mapping[str, Words]) -> dict[str, str | None]:
+    """Return the slots as a quick look at the beginning of phrases reads them: all that they read, and more."""
+    looks: dict[str, str | None] = dict.fromkeys(slots, None)
+    looks |= {slot: f"(?:{look_of(words[slot].forms)}|[0-9]+)" for slot in slots if slot in words}
+    looks |= dict.fromkeys(NUMBERS, "(?:[0-9]+)") | dict.fromkeys(PLACES, "")
+    looks |= {"any": f"(?:{ONE_OF_MANY})", "w": r"(?:\w+)", "hdg": f"(?:{look_of(words['hdg'].forms)}{GAP}?)"}
+    return looks | {kind: f"(?:{sign})" for kind, sign in MOMENT_SIGNS.items() if slots.get(kind) == f"(?P<at>{sign})"}
 
 
 def _phrases(dates: DatesFile, names: Iterable[str]) -> Iterable[Phrase]:

@@ -17,8 +17,6 @@ from extractor.packs import Line
 
 STAND_IN = date(2001, 7, 1)
 """Only for asking whether the days of a list follow each other, where no publication date is known."""
-STARTS = regex.compile(r"\b(?=\w)|(?=\p{Co})")
-"""Where a phrase may begin."""
 REACH = 60
 """Characters before its first moment or unit of time in which a phrase begins."""
 COARSE: tuple[Precision, ...] = ("day", "month", "year")
@@ -61,7 +59,10 @@ def find_periods_in(skeleton: Skeleton, grammar: Grammar, published: date | None
     reader = Reader(skeleton, grammar, published)
     position = 0
     for anchor in grammar.anchors.finditer(skeleton.text):
-        for start in STARTS.finditer(skeleton.text, max(position, anchor.start() - REACH), anchor.start() + 1):
+        first, last = max(position, anchor.start() - REACH), anchor.start()
+        for start in grammar.periods.beginning.finditer(skeleton.text, first, last + REACH * 3):
+            if start.start() > last:
+                break
             if start.start() < position or (hit := grammar.periods.match(skeleton.text, start.start())) is None:
                 continue
             match, phrase = _without_frame(hit, skeleton, grammar)

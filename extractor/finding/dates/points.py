@@ -53,8 +53,9 @@ class Slots:
 
     def __post_init__(self) -> None:
         """Note the line of every word that was matched."""
-        for slot, captured in self.match.capturesdict().items():
-            if captured and (words := self.grammar.words.get(slot)):
+        groups = self.match.re.groupindex
+        for slot, words in self.grammar.words.items():
+            if slot in groups and (captured := self.match.captures(slot)):
                 self.lines.extend(line for text in captured if (line := words.read(text)[1]))
 
     def meaning(self, slot: str) -> int | str | None:

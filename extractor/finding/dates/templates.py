@@ -4,6 +4,7 @@ All phrases of one level are merged in a tree, word by word, so that the regex l
 beginning once; an empty group at the end of every branch tells which phrase was found.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ GAP = r"(?:[ \v]{1,8})"
 """The white space between two words; `\\v` is a line break (see `folding`), an empty line is none."""
 OPENING = r"(?:\b(?=\w)|(?=\p{Co}))(?<!\d[.,:])"
 """A phrase begins with a word or a moment, and never behind the point of a decimal."""
+MAY_OPEN = r"(?:(?<![a-z])|(?=[\ue000-\uf8ff]))"
+"""The same as far as it is told without the classes of Unicode, which `re` does not know."""
 WORD_END = r"(?!\p{L})"
 NAME = regex.compile(r"\(\?P<\w+>")
 STRICT = (2, 3)
@@ -26,6 +29,8 @@ MARKER = regex.compile(r"t\d+")
 NOTHING = "(?!)"
 """What matches nowhere: the pattern of a list without words."""
 SPAN_START, SPAN_END = "(?P<from>)", "(?P<to>)"
+LOOK = 2
+"""Words of a phrase that a look at its beginning reads."""
 
 
 @dataclass(slots=True)
@@ -60,21 +65,49 @@ def forms_pattern(forms: Iterable[str]) -> str:
     return f"(?=[{starts}]){_render_letters(root)}"
 
 
-def compile_phrases(phrases: Iterable[tuple[int, str]], slots: Mapping[str, str]) -> "regex.Pattern[str]":
-    """Return one regex for numbered phrases; `number_of` tells which one a match is of.
+def compile_phrases(
+    phrases: Iterable[tuple[int, str]], slots: Mapping[str, str], looks: Mapping[str, str | None]
+) -> tuple["regex.Pattern[str]", "re.Pattern[str]"]:
+    """Return one regex for numbered phrases, and one for where they may begin; `number_of` tells which phrase it was.
 
-    Where two phrases can be read in the same words, the one that goes on counts, then the first one.
+    Where two phrases can be read in the same words, the one that goes on counts, then the first one.  `looks` are the
+    slots as the second regex reads them, which has no groups and is cheap where nothing begins: None where it stops.
     """
     root = _Node()
     for number, phrase in phrases:
         for variant in expand(phrase):
             root.add(_edges(variant, slots), number)
-    return regex.compile(OPENING + _beginning(root) + _render(root))
+    seen = {slots[slot]: look for slot, look in looks.items() if slot in slots}
+    beginning = re.compile(rf"{MAY_OPEN}(?={_look(root, seen, LOOK)})")
+    return regex.compile(OPENING + _beginning(root) + _render(root)), beginning
 
 
 def _beginning(root: _Node) -> str:
     """Return a look at the first word alone, which most places of a text do not pass."""
     return f"(?={NAME.sub('(?:', _pieces(tuple(root.children)))})"
+
+
+def _look(node: _Node, looks: Mapping[str, str | None], depth: int) -> str:
+    """Return a regex of the first words and signs of a tree, which reads all that the tree reads and more."""
+    if not depth or node.end is not None:
+        return ""
+    rests: dict[str, list[str]] = {}
+    for edge, child in node.children.items():
+        look = looks.get(edge, "" if edge in (SPAN_START, SPAN_END) else edge)
+        rest = "" if look is None else _look(child, looks, depth - (look not in ("", GAP)))
+        rests.setdefault(rest, []).append(look or "")
+    return _either([f"{_any(edges)}{rest}" for rest, edges in sorted(rests.items())])
+
+
+def _any(edges: Sequence[str]) -> str:
+    words = [edge for edge in edges if edge and not edge.startswith("(")]
+    others = [edge for edge in edges if not edge or edge.startswith("(")]
+    return _either([*([look_of(words)] if words else []), *others])
+
+
+def look_of(forms: Iterable[str]) -> str:
+    """Return a regex that begins where any of these forms does, without a look at what follows."""
+    return f"(?:{forms_pattern(forms).replace(WORD_END, '')})"
 
 
 def markers_of(pattern: "regex.Pattern[str]") -> tuple[tuple[int, int], ...]:

@@ -12,11 +12,12 @@ from extractor.claims.ground import Ground, read_ground
 from extractor.claims.judging import is_fiction, is_operation, tells_operation
 from extractor.claims.listing import with_lists, with_regions
 from extractor.claims.mentions import Mentions
-from extractor.claims.periods import Evidence, find_period
+from extractor.claims.periods import find_period
 from extractor.claims.scenes import Scene
 from extractor.claims.scoping import read_scopes
 from extractor.claims.selecting import select
 from extractor.claims.staging import named_sentences, read_scene, sentences_of
+from extractor.claims.timing import DEEDS, SEIZED, Evidence
 from extractor.finding.names import slug_of
 from extractor.finding.operations import find_titles
 from extractor.model import Claim, Cue, Extraction, Operation, PeriodMention, Scope, Status
@@ -129,10 +130,14 @@ def _operation(reading: _Reading, key: str) -> Operation:
     )
 
 
-def _deeds(mentions: Mentions) -> frozenset[int]:
+def _deeds(mentions: Mentions) -> dict[int, str]:
     """Return the first words of what police do or an attack does, whether a figure was counted under it or not."""
-    told = [mention.first for mention in mentions.terms.mentions if mention.term.role in ("event", "act")]
-    return frozenset(told + [head.first for head in mentions.heads if head.role == "attack"])
+    told = {head.first: head.role for head in mentions.heads if head.role == "attack"}
+    terms = (mention for mention in mentions.terms.mentions if mention.term.role in ("event", "act"))
+    for mention in terms:
+        if mention.term.name in DEEDS and told.get(mention.first) not in SEIZED:
+            told[mention.first] = mention.term.name
+    return told
 
 
 def _without_other_years(reading: _Reading, operations: Sequence[Operation]) -> _Reading:

@@ -8,6 +8,7 @@ from datetime import date
 import regex
 
 from extractor.finding.dates.folding import stretches, view
+from extractor.finding.dates.following import find_following
 from extractor.finding.dates.grammar import Grammar, grammar_of
 from extractor.finding.dates.marks import read_date_marks
 from extractor.finding.dates.moments import Point
@@ -60,7 +61,8 @@ def _readings(text: str, pack: Pack, published: date | None) -> list[Reading]:
     for start, end in stretches(text):
         for reading in _read_stretch(text[start:end], folded[start:end], grammar, published):
             readings.append(_shift(reading, start) if start else reading)
-    return readings
+    following = list(find_following(folded, readings, pack)) if pack.dates.beside else []
+    return sorted([*readings, *following], key=lambda reading: reading.start)
 
 
 def _read_stretch(text: str, folded: str, grammar: Grammar, published: date | None) -> list[Reading]:

@@ -10,7 +10,7 @@ from extractor.packs import Lexicon, Line, Pack, Word
 ROLES = (
     "head", "kind", "called", "frame", "edition", "recalled", "anaphor", "fiction", "before_numeral", "report",
     "announce", "begin", "finish", "attack", "accident", "police", "past", "inside", "never", "size", "bearer",
-    "rescuer", "topic",
+    "rescuer", "topic", "ongoing", "inquiry", "opened", "crime", "custody",
 )  # fmt: skip
 NO_NAME = frozenset(
     (

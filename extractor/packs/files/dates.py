@@ -110,6 +110,10 @@ class DatesFile(PackFile):
     """Unit → number of units from the publication → phrases: « hier » is -1 day."""
     ago: Moments = ()
     ahead: Moments = ()
+    beside: dict[int, Forms] = Field(default_factory=dict)
+    """Days from the day named before → phrases (« le lendemain »)."""
+    beside_of: Forms = ()
+    """What behind such a phrase says that it is told by something else (« la veille du procès »)."""
 
     ranges: Periods = ()
     """First and last moment of a range."""

@@ -57,3 +57,13 @@ class OperationsFile(PackFile):
     """Words that say when the operation ended (« s'est achevée »)."""
     announce: Forms = ()
     """Words that say when it was announced (« a annoncé », « publié »)."""
+    ongoing: Forms = ()
+    """Words that say that it goes on (« se poursuit »)."""
+    inquiry: Forms = ()
+    """What else begins and ends: an inquiry, a trial, a traffic."""
+    custody: Forms = ()
+    """What justice does on the day of an arrest (« garde à vue »)."""
+    opened: Forms = ()
+    """What is said of an inquiry alone (« ouverte »)."""
+    crime: Forms = ()
+    """What had been done before by those who are sought (« volé », « enlevé »)."""

@@ -22,6 +22,8 @@ class Choice:
     """The figure it is part of."""
     margin: float = 0.0
     """How far the best reading is ahead of the next one with another measure, in log-odds."""
+    beside: bool = False
+    """Whether people stand beside somebody whom no number counts: « Sa compagne et deux amis »."""
 
 
 @dataclass(slots=True)

@@ -37,11 +37,30 @@ def is_kind(document: Document, choice: Choice, choices: Sequence[Choice], *, na
     beside = kinds and _has_sibling(document, choice, choices)
     if _is_headline(choice, choices, exact=beside):
         return False
-    if beside:
+    if beside or choice.beside or _is_share_of_those(choice, choices):
         return True
     if not named and measure in ASSORTED and _is_assorted(document, choice, choices):
         return True
     return measure in (SHARES if named else load_measures().people) and _is_rest(choice, choices)
+
+
+def _is_share_of_those(choice: Choice, choices: Sequence[Choice]) -> bool:
+    """Whether people without a noun are fewer than those just told of: « Six ont été mis en examen, cinq écroués »."""
+    mine = choice.counted
+    return _stands_alone(choice) and any(
+        other.counted.key < mine.key
+        and mine.sentence - other.counted.sentence <= 1
+        and not other.part
+        and exceeds(other, choice)
+        for other in choices
+    )
+
+
+def _stands_alone(choice: Choice) -> bool:
+    """Whether a number of people has an event behind it and no noun."""
+    event = choice.link.event
+    behind = event is not None and event.first >= choice.counted.number_last
+    return behind and choice.counted.noun is None and choice.link.measure in load_measures().people
 
 
 def _is_sum(choice: Choice, choices: Sequence[Choice]) -> bool:
@@ -114,8 +133,10 @@ def _has_sibling(document: Document, choice: Choice, choices: Sequence[Choice]) 
             continue
         if other.link.measure != choice.link.measure or other.counted.number.kind != choice.counted.number.kind:
             continue
-        first, second = sorted((choice.counted, other.counted), key=lambda counted: counted.first)
-        between = range(first.last, second.first)
+        first, second = sorted((choice, other), key=lambda one: one.counted.first)
+        if _stands_alone(second) and not _stands_alone(first):
+            continue
+        between = range(first.counted.last, second.counted.first)
         if len(between) <= SIBLING and not any(document.words[p].text in BREAKS for p in between):
             return True
     return False

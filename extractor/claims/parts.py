@@ -6,10 +6,13 @@ from extractor.claims.context import qualifiers_of
 from extractor.claims.counted import Counted
 from extractor.claims.gaps import is_free
 from extractor.claims.linking import Link
+from extractor.claims.scenes import start_of
 from extractor.finding.qualifiers import Qualifier
 from extractor.finding.terms import TermMention
 
 STOPS = frozenset(".;")
+PART = frozenset(("part", "among"))
+"""Qualifiers that a part follows."""
 OPENERS = frozenset(":–—(")
 """Signs behind a figure that kinds of it follow: « 9 personnes (six hommes et trois femmes) »."""
 PART_WINDOW = 60
@@ -35,7 +38,9 @@ def find_part_cue(state: State, counted: Counted) -> int | None:
         if qualifier.name == "partitive" and qualifier.first == counted.number_last and _are_people(state, counted):
             return counted.first
         near = 0 <= counted.first - qualifier.last <= PART_WINDOW
-        if qualifier.name == "part" and near and _reaches(state, qualifier, counted):
+        if qualifier.name == "among" and start_of(state.scene, counted) == qualifier.last:  # « parmi les 81 »
+            continue
+        if qualifier.name in PART and near and _reaches(state, qualifier, counted):
             return qualifier.first
     return counted.first if _is_out_of(state, counted) or _is_listed(state, counted) else None
 
@@ -149,7 +154,7 @@ def _is_followed_by_event(state: State, counted: Counted) -> bool:
     if _are_described(state, counted):
         return True
     return any(m.term.role == "event" for m in state.scene.terms.between(counted.number_last, sentence.last)) or any(
-        q.name == "likewise" or (q.name == "part" and q.last <= counted.first) for q in qualifiers_of(state, counted)
+        q.name == "likewise" or (q.name in PART and q.last <= counted.first) for q in qualifiers_of(state, counted)
     )
 
 

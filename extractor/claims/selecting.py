@@ -12,6 +12,7 @@ from extractor.claims.linking import Link, find_links
 from extractor.claims.lists import DRUG, continued_links, coordinated_links, likewise_links, listed_links
 from extractor.claims.parts import find_part_cue, find_whole, fits, part_links
 from extractor.claims.scenes import Scene, start_of
+from extractor.claims.shares import has_uncounted, is_share
 from extractor.finding.qualifiers import Qualifier
 
 TOLD = frozenset(("count", "weight"))
@@ -62,33 +63,22 @@ def _consider(state: State, counted: Counted) -> None:
     best = _as_before(state, seen, links[0])
     rival = next((link.score for link in links if link.measure != best.measure), 0.0)
     larger = state.choices[whole] if whole is not None else None
-    share = part is not None and (part < counted.first or _is_share(state, counted, best, larger))
-    share = share and not _is_money_beside(state, best, larger)
-    of = larger.counted if larger is not None else None
-    state.choices.append(Choice(counted, best, share, of, best.score - max(rival, 0.0)))
-
-
-def _is_share(state: State, counted: Counted, link: Link, larger: Choice | None) -> bool:
-    """Whether « six des suspects » are a share of a figure of the same measure; of arrests, those charged are not.
-
-    « L'un d'eux » is always a share.
-    """
-    if larger is None:
-        return False
-    named = any(q.name == "all_of" and q.first == counted.number_last for q in qualifiers_of(state, counted))
-    return larger.link.measure == link.measure or (counted.number.indefinite and named)
+    state.choices.append(
+        Choice(
+            counted,
+            best,
+            part=is_share(state, counted, best, part, larger),
+            whole=larger.counted if larger is not None else None,
+            margin=best.score - max(rival, 0.0),
+            beside=has_uncounted(state, counted, best),
+        )
+    )
 
 
 def _with_event(state: State, seen: Counted, counted: Counted) -> Counted:
     """Return the number with the words that say what was done to those it is part of: “17 of those arrested”."""
     terms = state.scene.terms.between(counted.number_last, seen.last)
     return seen if any(mention.term.role == "event" for mention in terms) else counted
-
-
-def _is_money_beside(state: State, link: Link, larger: Choice | None) -> bool:
-    """Whether a sum goes on a list behind « dont » that it is no part of: « 89 armes, dont 45 pistolets, et 900 € »."""
-    measure = state.scene.table.events["seize"]["sum"]
-    return larger is not None and link.measure == measure != larger.link.measure
 
 
 def refined(state: State, counted: Counted) -> Counted:

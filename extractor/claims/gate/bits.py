@@ -62,7 +62,7 @@ def _named(pack: Pack) -> Iterator[tuple[str, Iterable[Line]]]:
     roles = {"head": heads.head, "called": heads.called, "report": heads.report, "size": heads.size}
     roles |= {"police": heads.police, "attack": heads.attack, "ordinal": tuple(heads.ordinals.values())}
     roles |= {"continued": qualifiers.continued, "victimised": qualifiers.victimised, "tally": qualifiers.tally}
-    parts = (qualifiers.part, qualifiers.partitive, qualifiers.all_of, qualifiers.likewise)
+    parts = (qualifiers.part, qualifiers.among, qualifiers.partitive, qualifiers.all_of, qualifiers.likewise)
     yield from (("part", forms) for forms in parts)
     yield from roles.items()
     yield from _numbers(pack)

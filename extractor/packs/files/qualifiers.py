@@ -4,7 +4,7 @@ from extractor.packs.files.base import Forms, PackFile
 from extractor.packs.files.hedges import Hedges
 
 QUALIFIERS = (
-    "part", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
+    "part", "among", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
     "continued", "comparison", "victimised", "tally", "apiece", "partitive", "others", "preliminary", "final", "all_of",
     "simultaneous", "penalty", "average", "likewise", "respective",
     "ours", "numbering", "pronoun", "rate", "further", "headcount", "revised", "announced",
@@ -17,6 +17,8 @@ class QualifiersFile(PackFile):
     hedges: Hedges = Hedges()
     part: Forms = ()
     """What follows is part of a larger figure (« dont », « parmi eux »)."""
+    among: Forms = ()
+    """A part follows, or the figure that it is part of (« parmi les suspects, 12 femmes », « parmi les 81 »)."""
     whole: Forms = ()
     """What follows is the figure of the whole (« au total », « en tout »)."""
     running: Forms = ()

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extractor.claims.choices import Choice
+from extractor.claims.allotting import Allotted
+from extractor.claims.choices import Choice, State
 from extractor.claims.confidence import with_confidence
 from extractor.claims.discourse import Discourse, read_discourse
 from extractor.claims.filling import fill
@@ -46,6 +47,7 @@ class _Reading:
     choices: tuple[Choice, ...]
     keys: tuple[str, ...]
     """Key of the operation of each choice."""
+    allotted: Allotted
 
 
 def extract_claims(document: Document, mentions: Mentions, pack: Pack, scene: Scene | None = None) -> Extraction:
@@ -66,11 +68,12 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack, scene: Sc
         return Extraction(article=document.article)
     if not discourse.default and (titles := find_titles(document.text, document.words, pack)):
         discourse = read_discourse(document, titles, mentions.heads)
-    choices = fill(scene, mentions, choices, named)
-    keys = tuple(discourse.operation_at(document, choice.counted.number.start) for choice in choices)
+    state = State(scene, mentions.qualifiers, named, choices=list(choices))
+    choices, allotted = fill(state, mentions, discourse.mentions)
+    keys = tuple(_key_of(document, discourse, allotted, choice) for choice in choices)
     ground = read_ground(document, mentions.places, mentions.qualifiers, scene.counted)
     ground = replace(ground, spoken=named | sentences_of(document, mentions, "anaphor"))
-    reading = _Reading(document, mentions, discourse, ground, choices, keys)
+    reading = _Reading(document, mentions, discourse, ground, choices, keys, allotted)
     operations = _operations(reading)
     reading = _without_other_years(reading, operations)
     claims = tuple(
@@ -80,6 +83,13 @@ def extract_claims(document: Document, mentions: Mentions, pack: Pack, scene: Sc
     claims = with_regions(with_lists(claims, document, mentions.places, pack), document, pack)
     confident = with_confidence(claims, reading.choices)
     return Extraction(article=document.article, operations=operations, claims=confident)
+
+
+def _key_of(document: Document, discourse: Discourse, allotted: Allotted, choice: Choice) -> str:
+    """Return the key of the operation of a figure: as its place in a row says, else by what is spoken of there."""
+    start = allotted.operations.get(choice.counted.first)
+    mention = next((mention for mention in discourse.mentions if mention.start == start), None)
+    return mention.key if mention else discourse.operation_at(document, choice.counted.number.start)
 
 
 def _operations(reading: _Reading) -> tuple[Operation, ...]:
@@ -196,7 +206,7 @@ def _scopes(reading: _Reading) -> list[tuple[Scope, str | None]]:
         ground = replace(reading.ground, carried=()) if recalled else reading.ground
         found = read_scopes(reading.document, ground, [reading.choices[i] for i in mine], named=bool(key))
         for index, scope in zip(mine, found, strict=True):
-            scopes[index] = scope
+            scopes[index] = reading.allotted.scopes.get(reading.choices[index].counted.first, scope)
     return scopes
 
 

@@ -21,9 +21,14 @@ def labelled_links(state: State, counted: Counted) -> list[Link]:
         or (counted.noun is not None and (counted.number.kind == "count" or counted.classes))
     ):
         return []
-    by_kind = {"money": _money_measure, "weight": _weight_measure}
-    measure = by_kind.get(counted.number.kind, _label_measure)(state, label)
+    measure = measure_of_label(state, label, counted.number.kind)
     return [] if measure is None else [in_context(state, counted, Link(measure, "label", None, (("label", w.LISTED),)))]
+
+
+def measure_of_label(state: State, label: list[TermMention], kind: str) -> str | None:
+    """Return what the words of a label say that a number of that kind counts, None where they do not."""
+    by_kind = {"money": _money_measure, "weight": _weight_measure}
+    return by_kind.get(kind, _label_measure)(state, label)
 
 
 def _label_before(state: State, counted: Counted) -> list[TermMention]:

@@ -14,6 +14,7 @@ from tests.finding.number_marks import found, marked
         "La marine a escorté [2\u202f571](count = 2571) bateaux.",
         "La marine a escorté [2\u2009571](count = 2571) bateaux.",
         "La marine a escorté [2.517](count = 2517) bateaux.",
+        "Bateaux\t[12](count = 12)\t[300](count = 300)",
         "La marine a escorté [2'517](count = 2517) bateaux.",
         "La marine a escorté [2’517](count = 2517) bateaux.",
         "La marine a escorté [2517](count = 2517) bateaux.",

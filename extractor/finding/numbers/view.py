@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 
 from extractor.packs import Line, fold
 
-SPACES = "\t\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+SPACES = "\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 APOSTROPHES = "\u2019\u02bc\u2018\u2032"
+TAB, LINE = "\t", "\n"
+"""A tab keeps the cells of a table apart as the end of a line does: « 12⇥300 » are two numbers."""
 HYPHENS = "\u2010\u2011\u00ad"
 
 
@@ -28,6 +30,7 @@ def view_text(text: str) -> View:
         folded = folded.replace(apostrophe, "'")
     for space in SPACES:
         folded = folded.replace(space, " ")
+    folded = folded.replace(TAB, LINE)
     for hyphen in HYPHENS:
         folded = folded.replace(hyphen, "-")
     return View(text, folded, folded[::-1])

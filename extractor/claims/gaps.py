@@ -23,6 +23,8 @@ def gap_costs(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
     position = first
     if all(_joins(scene, position) for position in range(first, last)):
         yield "adjacent", w.ADJACENT
+    if not before and (closing := _closing_aside(scene, first, last)):
+        commas, position = 1, closing
     while position < last:
         text = scene.document.words[position].text
         if scene.terms.is_grammar(position, "relative") and (closing := _closing_comma(scene, position, last)):
@@ -51,6 +53,19 @@ def gap_costs(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
         )
         if count
     )
+
+
+def _closing_aside(scene: Scene, first: int, last: int) -> int:
+    """Return where the verb goes on behind what commas put in: “two men, identified as …, were arrested”, or 0."""
+    words, terms = scene.document.words, scene.terms
+    if first >= last or words[first].text != ",":
+        return 0
+    for index in range(first + 1, last):
+        if words[index].text in ENDERS:
+            return 0
+        if words[index].text == "," and (index + 1 == last or terms.is_grammar(index + 1, "be", "have")):
+            return index + 1
+    return 0
 
 
 def _joins(scene: Scene, position: int) -> bool:

@@ -166,7 +166,7 @@ def _links_to(scene: Scene, counted: Counted, event: TermMention) -> Iterator[Li
     adjacent = any(name == "adjacent" for name, _ in gap)
     if relation == "loose":
         gap = tuple(part for part in gap if part[0] != "adjacent")
-    elif relation != "of" and not adjacent and _is_governed(scene, counted):
+    elif not adjacent and _is_governed(scene, counted) and (relation != "of" or not counted.classes):
         apart = any(name == "commas" for name, _ in gap)
         gap = (*gap, ("governed", w.GOVERNED * (1 + apart)))
     if event.term.name == "offend":

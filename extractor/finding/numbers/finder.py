@@ -7,6 +7,7 @@ from extractor.finding.numbers.hedging import HedgeReader
 from extractor.finding.numbers.joining import JointReader
 from extractor.finding.numbers.kinds import KindReader
 from extractor.finding.numbers.numerals import Numeral, Scanner
+from extractor.finding.numbers.phrases import Following
 from extractor.finding.numbers.roman import RomanReader
 from extractor.finding.numbers.view import View, view_text
 from extractor.model import Modifier, NumberMention, Quantity
@@ -23,6 +24,7 @@ class Finder:
         self._joints = JointReader(pack)
         self._hedges = HedgeReader(pack)
         self._romans = RomanReader(pack)
+        self._leading = Following((line, True) for line in pack.numbers.ones.before)
 
     def find(self, view: View) -> tuple[NumberMention, ...]:
         """Return the number mentions of a text, by their place, apart from each other."""
@@ -39,8 +41,18 @@ class Finder:
         for numeral in numerals:
             if numeral.start >= limit and self._kinds.settle(view, numeral):
                 limit = numeral.unit_end
+                if settled and settled[-1].indefinite and self._introduces(view, settled[-1].end, numeral):
+                    settled.pop()
                 settled.append(numeral)
         return settled
+
+    def _introduces(self, view: View, position: int, numeral: Numeral) -> bool:
+        """Return whether an article that ends there only introduces the number: “a $6 million fraud”, “a further two”."""
+        start = numeral.start if numeral.front is None else numeral.front
+        led = self._leading.at(view, position)
+        if led is None and numeral.kind != "money":
+            return False
+        return view.folded[led.end if led else position : start] in (" ", "")
 
 
 @lru_cache(maxsize=16)

@@ -96,6 +96,8 @@ class Ones(_Part):
 
     only: SomeForms = ()
     """Words after it that make it a number: « seul »."""
+    before: SomeForms = ()
+    """Words between it and another number that it only introduces: “a further two”, “a combined 52”."""
     counted: SomeForms = ()
     """People and things that are counted one by one."""
     outcomes: SomeForms = ()

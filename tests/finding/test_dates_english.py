@@ -35,7 +35,7 @@ RELATIVE = [
     ("2024-11-06", "It ended [last month](2024-10) or [earlier this month](2024-11)."),
     ("2024-11-06", "It ended [last week](2024-10-28..2024-11-03)."),
     ("2024-11-06", "It ended [over the weekend](2024-11-02..2024-11-03)."),
-    ("2024-11-06", "It ended [yesterday](2024-11-05), [last night](2024-11-05..2024-11-06) or [last year](2023)."),
+    ("2024-11-06", "It ended [yesterday](2024-11-05), [last night](2024-11-05) or [last year](2023)."),
     ("2024-11-06", "It ended in [March last year](2023-03)."),
     ("2024-11-06", "It ended [three days ago](2024-11-03)."),
     ("2024-11-06", "It ended in [May](2024-05), in [mid-June](2024-06) or in [late 2022](2022)."),

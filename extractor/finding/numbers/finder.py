@@ -47,7 +47,7 @@ class Finder:
         return settled
 
     def _introduces(self, view: View, position: int, numeral: Numeral) -> bool:
-        """Return whether an article that ends there only introduces the number: “a $6 million fraud”, “a further two”."""
+        """Return whether an article only introduces the number: “a $6 million fraud”, “a further two”."""
         start = numeral.start if numeral.front is None else numeral.front
         led = self._leading.at(view, position)
         if led is None and numeral.kind != "money":

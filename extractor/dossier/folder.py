@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from extractor.dossier.manifest import Manifest, Rejection, read_manifest, write_manifest, write_rejected
 from extractor.dossier.settling import Settled, read_settled, settle
-from extractor.dossier.shards import Notes, Shard, Stored, add_up, read_notes, write_shard
+from extractor.dossier.shards import Listed, Notes, Shard, Stored, add_up, read_notes, write_shard
 from extractor.dossier.writing import sweep, whole_file, write_whole
 from extractor.errors import DossierError
 from extractor.model import Extraction, Origin
@@ -118,7 +118,7 @@ class Dossier:
 
     def add_up(self) -> Notes:
         """Return what the notes of all shards that count come to."""
-        return add_up(map(self.notes, self.shards()))
+        return add_up(self.listed())
 
     def listing(self) -> dict[str, list[str]]:
         """Return the shards that count, in order, by the file they were read from."""
@@ -138,21 +138,21 @@ class Dossier:
         for name in before - {row["shard"] for row in rows}:
             self.shard_path(name).unlink(missing_ok=True)
 
-    def shards(self) -> tuple[str, ...]:
-        """Return the names of the shards that count, each once, sorted."""
-        return tuple(sorted({name for names in self.listing().values() for name in names}))
-
-    def shard_paths(self) -> tuple[Path, ...]:
-        """Return where the shards that count stand, in a fixed order."""
-        return tuple(self.shard_path(name) for name in self.shards())
+    def listed(self) -> tuple[Listed, ...]:
+        """Return the shards that count, each once, in a fixed order."""
+        files: dict[str, list[str]] = {}
+        for file, names in self.listing().items():
+            for name in names:
+                files.setdefault(name, []).append(file)
+        return tuple((self.shard_path(name), frozenset(files[name])) for name in sorted(files))
 
     def settle(self) -> Settled:
         """Return which articles of the dossier count."""
-        return settle(self.shard_paths())
+        return settle(self.listed())
 
     def extractions(self, settled: Settled | None = None) -> Iterator[tuple[Extraction, tuple[Origin, ...]]]:
         """Yield what the articles that count say, with the places each was read from, in a fixed order."""
-        return read_settled(self.shard_paths(), settled or self.settle())
+        return read_settled(self.listed(), settled or self.settle())
 
 
 def _self() -> dict[str, str | int]:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from sys import intern
 
 import pyarrow.parquet
 
 from extractor.dossier.manifest import Rejection
-from extractor.dossier.shards import read_entries
+from extractor.dossier.shards import Listed, read_entries
 from extractor.errors import RejectedInput
 from extractor.model import Extraction, Origin
 
@@ -28,11 +27,9 @@ class Settled:
     rejected: tuple[Rejection, ...]
     repeats: int
     """Articles that are there twice."""
-    doubled: frozenset[Place] = frozenset()
-    """Places that stand in two shards: of two files that were read together, and of one of them alone."""
 
 
-def settle(paths: Iterable[Path]) -> Settled:
+def settle(shards: Iterable[Listed]) -> Settled:
     """Return which articles of some shards count, whatever the order of the shards.
 
     Of the same content the first place by file and record is kept; an article with the id of another one before it
@@ -41,14 +38,13 @@ def settle(paths: Iterable[Path]) -> Settled:
     firsts: dict[bytes, tuple[Place, str]] = {}
     """By content, the first place and the id there."""
     again: dict[bytes, list[Place]] = {}
-    doubled: set[Place] = set()
-    for path in paths:
+    for path, files in shards:
         for row in pyarrow.parquet.read_table(path, columns=KEYS).to_pylist():
+            if row["file"] not in files:
+                continue
             place, content = (intern(row["file"]), row["record"] or 0), _content(row["content"])
             if (known := firsts.get(content)) is None:
                 firsts[content] = place, row["article"]
-            elif known[0] == place or place in again.get(content, ()):
-                doubled.add(place)
             else:
                 again.setdefault(content, []).append(max(place, known[0]))
                 firsts[content] = min(known, (place, row["article"]))
@@ -60,7 +56,7 @@ def settle(paths: Iterable[Path]) -> Settled:
         if (other := taken.setdefault(article, place)) is not place:
             rejected.append(_refusal(article, place, other))
             left.add(place)
-    return Settled(frozenset(left), others, tuple(rejected), sum(map(len, others.values())), frozenset(doubled))
+    return Settled(frozenset(left), others, tuple(rejected), sum(map(len, others.values())))
 
 
 def _content(text: str) -> bytes:
@@ -71,17 +67,13 @@ def _content(text: str) -> bytes:
         return text.encode()
 
 
-def read_settled(paths: Iterable[Path], settled: Settled) -> Iterator[tuple[Extraction, tuple[Origin, ...]]]:
+def read_settled(shards: Iterable[Listed], settled: Settled) -> Iterator[tuple[Extraction, tuple[Origin, ...]]]:
     """Yield the extractions that count, each with the places it was read from, in the order of the shards."""
-    seen: set[Place] = set()
-    for entry in read_entries(paths):
+    for entry in read_entries(shards):
         place = (entry.file, entry.record or 0)
-        if place in settled.left or place in seen:
-            continue
-        if place in settled.doubled:
-            seen.add(place)
-        places = (place, *settled.others.get(place, ()))
-        yield entry.read(), tuple(Origin(file=file, record=record or None) for file, record in places)
+        if place not in settled.left:
+            places = (place, *settled.others.get(place, ()))
+            yield entry.read(), tuple(Origin(file=file, record=record or None) for file, record in places)
 
 
 def _refusal(article: str, place: Place, other: Place) -> Rejection:

@@ -28,6 +28,10 @@ NOTES = b"recoupe"
 """The key of the file's metadata under which the counts and rejections of the bundle stand."""
 
 
+Listed = tuple[Path, frozenset[str]]
+"""A shard, and the files of which it counts: others that it was cut from may have been read anew meanwhile."""
+
+
 class Entry(Frozen):
     """An article of a bundle that says something: where it stands, the hash of its content, what it says as JSON."""
 
@@ -81,15 +85,16 @@ class Notes(Frozen):
     left: dict[str, int] = Field(default_factory=dict)
 
 
-def add_up(notes: Iterable[Stored]) -> Notes:
-    """Return the sums over some shards, in the order of names, and all that was rejected."""
+def add_up(shards: Iterable[Listed]) -> Notes:
+    """Return the sums over some shards, by name, and what was rejected in the files that they count for."""
     programs, counts, left = Counter[str](), Counter[str](), Counter[str]()
     rejected: list[Rejection] = []
-    for note in notes:
+    for path, files in shards:
+        note = read_notes(path)
         programs[note.program] += 1
         counts.update(note.counts)
         left.update(note.left)
-        rejected += note.rejected
+        rejected += [one for one in note.rejected if one.file in files]
     sums = (dict(sorted(each.items())) for each in (programs, counts, left))
     return Notes(**dict(zip(("programs", "counts", "left"), sums, strict=True)), rejected=tuple(rejected))
 
@@ -121,9 +126,10 @@ def read_notes(path: Path) -> Stored:
         raise DossierError(f"{path}: no shard of a dossier ({error}); remove it and run again") from error
 
 
-def read_entries(paths: Iterable[Path]) -> Iterator[Entry]:
-    """Yield the entries of some shards, shard by shard."""
-    for path in paths:
+def read_entries(shards: Iterable[Listed]) -> Iterator[Entry]:
+    """Yield the entries of some shards, shard by shard, of the files that the shard is listed for."""
+    for path, files in shards:
         for batch in pyarrow.parquet.ParquetFile(path).iter_batches():
             for row in batch.to_pylist():
-                yield Entry.model_construct(**row)
+                if row["file"] in files:
+                    yield Entry.model_construct(**row)

@@ -92,6 +92,27 @@ def test_a_shard_that_counts_no_longer_is_removed(tmp_path: Path) -> None:
     assert not dossier.has_shard("aa11")
 
 
+def test_a_file_that_was_read_anew_alone_counts_as_it_is_now(tmp_path: Path) -> None:
+    """A shard cut from two files counts for the other one still, and of this one nothing old stays."""
+    dossier = filled(tmp_path / "d", ONE)
+    old, new = (extraction_of(key, 300, content=key) for key in ("old", "new"))
+    other = [
+        one.model_copy(
+            update={"article": one.article.model_copy(update={"origin": Origin(file="b", content=one.article.id)})}
+        )
+        for one in (old, new)
+    ]
+    refused = (Rejection(file="b", record=9, reason="x"), Rejection(file="dump.jsonl", record=8, reason="y"))
+
+    with dossier.locked():
+        dossier.write_shard("aa11", shard_of(ONE, other[0], rejected=refused), PROGRAM)
+        dossier.write_shard("bb22", shard_of(other[1]), PROGRAM)
+        dossier.write_listing({"dump.jsonl": ["aa11"], "b": ["bb22"]})
+
+    assert [extraction.article.id for extraction, _ in dossier.extractions()] == ["one", "new"]
+    assert [one.reason for one in dossier.add_up().rejected] == ["y"]
+
+
 def test_rejected_inputs_are_written_in_order(tmp_path: Path) -> None:
     """One a line, each once."""
     dossier = filled(tmp_path / "d", ONE)

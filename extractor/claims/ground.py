@@ -144,7 +144,8 @@ def _in_dateline(document: Document, place: Place, numbers: frozenset[int]) -> b
     after = range(place.last, min(place.last + DATELINE_REACH, sentence.last))
     words = document.words
     dated = any(words[position].text.isdigit() and position not in numbers for position in after[1:DAY])
-    return any(_is_dash(document, words[position]) for position in after) or (words[place.last].text == "," and dated)
+    comma = any(words[position].text == "," for position in after[:1])
+    return any(_is_dash(document, words[position]) for position in after) or (comma and dated)
 
 
 def _is_dash(document: Document, word: Word) -> bool:

@@ -127,11 +127,23 @@ class Extractor:
             elif found is not None:
                 warnings.warn(str(found), stacklevel=2)
 
+    def extract_each(self, articles: Sequence[Article]) -> list[Extraction | RejectedInput]:
+        """Return the extraction of each article, in order, or why it has none: what fails on one costs no other."""
+        try:
+            return list(self.extract_batch(articles))
+        except RecoupeError:
+            raise
+        except Exception:  # noqa: BLE001 (each of them is tried by itself, and the one that fails is told of)
+            return [self._try(article) for article in articles]
+
     def _extract_one(self, article: Article) -> Extraction | RejectedInput | None:
         """Return the extraction of an article, why it has none, or None where its language has no pack."""
         if self.pack_for(article) is None:
             self.left[article.language or ""] += 1
             return None
+        return self._try(article)
+
+    def _try(self, article: Article) -> Extraction | RejectedInput:
         try:
             return self.extract(article)
         except RecoupeError:

@@ -74,12 +74,15 @@ class _Bundle:
         with self._stages.measured("read"):
             found = read_raw(raw, self._reading)
         if isinstance(found, RejectedInput):
-            self._counts["rejected"] += 1
-            self._rejected.append(Rejection(file=found.file, record=found.record, reason=found.reason))
+            self._reject(found)
         elif found is not None:
             self._waiting.append(found)
             if len(self._waiting) >= BATCH:
                 self.extract()
+
+    def _reject(self, found: RejectedInput) -> None:
+        self._counts["rejected"] += 1
+        self._rejected.append(Rejection(file=found.file, record=found.record, reason=found.reason))
 
     def _look(self, text: str, language: str | None) -> bool:
         """Whether a text is worth completing; one in a language without a pack is counted and left."""
@@ -102,11 +105,13 @@ class _Bundle:
 
     def extract(self) -> None:
         """Extract what the articles that wait say."""
-        extractions = self._extractor.extract_batch(self._waiting)
+        extractions = self._extractor.extract_each(self._waiting)
         self._waiting = []
         with self._stages.measured("write"):
             for extraction in extractions:
-                if extraction.operations or extraction.claims:
+                if isinstance(extraction, RejectedInput):
+                    self._reject(extraction)
+                elif extraction.operations or extraction.claims:
                     self._entries.append(entry_of(extraction))
                 else:
                     self._counts["without operation"] += 1

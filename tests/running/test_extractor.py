@@ -179,6 +179,19 @@ def test_an_article_that_breaks_the_extraction_is_passed_over(french: Pack, monk
     ]
 
 
+def test_a_batch_loses_only_the_article_that_breaks(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The others of its batch are extracted, in order, and its reason is told: a worker lives on."""
+    monkeypatch.setattr(module, "extract_claims", broken)
+
+    found = Extractor(french, model=False).extract_each([SNOW, BREAKING, BAZAAR])
+
+    assert [one.place if isinstance(one, RejectedInput) else one.article.id for one in found] == [
+        "snow",
+        "a.jsonl:2",
+        "bazaar",
+    ]
+
+
 def test_without_anybody_to_tell_there_is_a_warning(french: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
     """From Python, nothing is lost in silence."""
     monkeypatch.setattr(module, "extract_claims", broken)

@@ -70,9 +70,11 @@ def _survey(source: "Input", fields: "Fields") -> "Names":
 def _names(raw: "Raw") -> "Names":
     if raw.form != "object":
         return ()
+    from extractor.reading.decoding import decode
+
     try:
-        record = json.loads(raw.content)
-    except (ValueError, RecursionError):
+        record = json.loads(decode(raw.content, raw.file))
+    except (ValueError, RecursionError, RejectedInput):
         return ()
     return tuple(record) if isinstance(record, dict) else ()
 

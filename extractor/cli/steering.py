@@ -76,7 +76,8 @@ class Steering:
             tell("nothing new")
             return
         speed = progress.articles / seconds if seconds else 0.0
-        tell(f"{progress.articles:,} articles read in {seconds:,.0f} s, {speed:,.0f} a second")
+        articles = "article" if progress.articles == 1 else "articles"
+        tell(f"{progress.articles:,} {articles} read in {seconds:,.0f} s, {speed:,.0f} a second")
 
     def show_stages(self, stages: "Stages") -> None:
         """Print the seconds of every stage, over all workers."""

@@ -59,6 +59,19 @@ def test_other_names_are_given(command: str, tmp_path: Path, capsys: Capture) ->
     assert printed.out
 
 
+def test_a_table_in_an_older_encoding(tmp_path: Path, capsys: Capture) -> None:
+    """Its mapping is told as that of any other."""
+    rows = [["key", "corps du texte", "Date"], *([row["key"], row["corps du texte"], row["Date"]] for row in NAMED)]
+    table = "".join(";".join(f'"{cell}"' for cell in row) + "\n" for row in rows)
+    (tmp_path / "dump.csv").write_bytes(table.replace("’", "'").encode("cp1252"))
+
+    assert main(["extract", str(tmp_path / "dump.csv")]) == 0
+
+    printed = capsys.readouterr()
+    assert printed.err == f"{tmp_path / 'dump.csv'}: text = corps du texte, published = Date\n"
+    assert len(texts(printed.out)) == len(NAMED)
+
+
 def test_a_dump_on_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     """Its mapping is told as well, once the first line is there."""
     feed(monkeypatch, lines(NAMED))

@@ -25,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _let_go_of_output()
         return DONE
     except KeyboardInterrupt:
+        tell("interrupted: nothing half written is left, and a run that is called again goes on where it was")
         return INTERRUPTED
     except OSError as error:
         place = error.filename or "the output"

@@ -1,6 +1,7 @@
 """`recoupe run`: a dump becomes a dossier."""
 
 import argparse
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,7 +45,6 @@ def _workers(text: str) -> int:
 
 def run_run(arguments: argparse.Namespace) -> int:
     """Bring a dossier up to date with a dump; return 1 if some inputs were rejected, else 0."""
-    from extractor.cli.finishing import finish
     from extractor.cli.mapping import tell_mappings
     from extractor.cli.steering import Steering
     from extractor.dossier import Dossier
@@ -59,6 +59,8 @@ def run_run(arguments: argparse.Namespace) -> int:
         steering.close(run.progress)
         if arguments.profile:
             steering.show_stages(run.stages)
+        from extractor.cli.finishing import finish
+
         return finish(dossier, run, arguments.language)
 
 
@@ -87,6 +89,8 @@ def _engine(arguments: argparse.Namespace, fields: "Fields") -> Callable[[], "En
 
         from extractor.running.pool import Pool
 
-        return Pool(arguments.workers or os.cpu_count() or 1, fields)
+        pool = Pool(arguments.workers or os.cpu_count() or 1, fields)
+        importlib.import_module("extractor.cli.finishing")  # while the workers load their models, there is time for it
+        return pool
 
     return start

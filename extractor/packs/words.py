@@ -43,7 +43,7 @@ def fold(text: str) -> str:
     return lowered
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def without_accents(text: str) -> str:
     """Return the text with every letter replaced by its base letter, of the same length."""
     return "".join(unicodedata.normalize("NFD", char)[0] for char in text)

@@ -1,6 +1,7 @@
 """The spaCy side: load a model once, parse sentences of many articles together, hand back plain values."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ LONGEST = 2_000
 """Characters of one sentence that the parser is given; what is longer is no prose."""
 BATCH = 64
 """Sentences that the model is given at a time; of 32, 64, 128 and 512 the fastest on the corpus (2026-11)."""
+
+KEPT = 50_000
+"""Words that spaCy keeps for good, some 15 MB; what is beyond is forgotten after its batch, which takes longer."""
 
 
 @lru_cache(maxsize=8)
@@ -58,12 +62,13 @@ def parse_sentences(nlp: "Language", chosen: Iterable[tuple[Document, frozenset[
         sentences = [document.sentences[index] for index in sorted(indices)]
         given += [(document, one, filled[-1]) for one in sentences if one.end - one.start <= LONGEST]
     texts = (document.text[one.start : one.end].translate(STRAIGHT) for document, one, _ in given)
-    for (document, sentence, (heads, relations)), doc in zip(given, nlp.pipe(texts, batch_size=BATCH), strict=True):
-        offsets, governors, labels = _tokens(doc)
-        places = _align(offsets, document.words, sentence)
-        for number, (index, offset) in enumerate(zip(places, offsets, strict=True)):
-            if heads[index] == -1 or document.words[index].start == sentence.start + offset:
-                heads[index], relations[index] = places[governors[number]], labels[number]
+    with nlp.memory_zone() if len(nlp.vocab) > KEPT else nullcontext():
+        for (document, sentence, (heads, relations)), doc in zip(given, nlp.pipe(texts, batch_size=BATCH), strict=True):
+            offsets, governors, labels = _tokens(doc)
+            places = _align(offsets, document.words, sentence)
+            for number, (index, offset) in enumerate(zip(places, offsets, strict=True)):
+                if heads[index] == -1 or document.words[index].start == sentence.start + offset:
+                    heads[index], relations[index] = places[governors[number]], labels[number]
     return [Syntax(tuple(heads), tuple(relations)) for heads, relations in filled]
 
 

@@ -153,7 +153,7 @@ def bench_pages(scale: int, _: Path) -> Iterator[Measured]:
 def bench_workers(scale: int, folder: Path) -> Iterator[Measured]:
     """One worker and two, from the command to the tables; wall-clock time."""
     dump = folder / "workers.jsonl"
-    write_jsonl(dump, mixed(8000 * scale, SHARE))
+    write_jsonl(dump, mixed(60_000 * scale, SHARE))
     spent = []
     for workers in ("1", "2"):
         call = [

@@ -32,7 +32,7 @@ def allowed(words: int, lead: int | None) -> int:
     return found | (ACTED if acted and lead & b.BIT["head"] else 0)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def levels(words: int) -> int:
     """Return the levels of all measures that a number among these words may be counted as."""
     if not words & b.COUNTED:

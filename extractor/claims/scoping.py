@@ -74,7 +74,8 @@ def read_scopes(document: Document, ground: Ground, choices: Sequence[Choice], *
             place = nation
         scope, country = _scope_of(setting, choice, place)
         setting.known[choice.counted.key] = scope, country
-        told = (choice.counted.sentence, country) if scope == "local" and country else None
+        if not choice.part:  # « …, dont 26 en France »: what follows is of the whole again
+            told = (choice.counted.sentence, country) if scope == "local" and country else None
     return [setting.known[choice.counted.key] for choice in choices]
 
 

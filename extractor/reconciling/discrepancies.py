@@ -6,7 +6,7 @@ from extractor.grouping.readings import Reading
 from extractor.model import Discrepancy, value_key
 from extractor.reconciling.differences import Difference, difference_between
 from extractor.reconciling.subjects import Subject
-from extractor.reconciling.testimony import Testimony, can_both_hold, published_statements
+from extractor.reconciling.testimony import Testimony, can_both_hold, is_converted, is_weight, published_statements
 
 
 def find_discrepancies(subject: Subject, reference: Testimony, partial: frozenset[float]) -> tuple[Discrepancy, ...]:
@@ -19,10 +19,17 @@ def find_discrepancies(subject: Subject, reference: Testimony, partial: frozense
         rivals = [one for one in values[value] if not can_both_hold(one.quantity, reference.quantity)]
         if value != reference.value and any(not _is_own_hedge(one, statements) for one in rivals):
             found.append(_discrepancy(base, rivals, difference_between(base, rivals, partial, subject.added)))
+        elif value != reference.value and _is_weighed_otherwise(values[value][0], reference):
+            found.append(_conversion(base, values[value]))
     if subject.converted:
         converted = min(subject.converted, key=lambda one: (not one.is_exact, one.order()))
         found.append(_conversion(base, by_value(subject.converted)[converted.value]))
     return tuple(found)
+
+
+def _is_weighed_otherwise(one: Testimony, reference: Testimony) -> bool:
+    """Return whether two weights differ only by the unit in which one was stated: 3.3 short tons and 3 000 kg."""
+    return is_weight(one) and (is_converted(one.value) or is_converted(reference.value))
 
 
 def _is_own_hedge(testimony: Testimony, statements: Sequence[Testimony]) -> bool:

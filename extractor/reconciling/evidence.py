@@ -210,6 +210,8 @@ ROUNDING = 0.06
 """How far two amounts, each rounded, may miss the rates; two digits round by 5 %."""
 WEIGHT_RATIOS = (0.90718, 1.01605, 2.20462)
 """Short and long ton to the tonne, pounds to the kilogram."""
+WEIGHT_UNITS = (1016.0469088, 907.18474, 0.45359237)
+"""Kilograms of a long ton, a short ton and a pound."""
 WEIGHT_TOLERANCE = 0.004
 """How far from these ratios two weights may lie, each with three digits."""
 UPDATE_DAYS = 31

@@ -21,6 +21,11 @@ COLLECTIVE_SLACK = 0.20
 """« Une vingtaine » holds for 16 to 24; a hedge with more digits for as much as `Quantity.interval` says."""
 NEARLY_EXCESS = 0.02
 """The press writes « près de 3 000 » for 3 012 too."""
+GRAMS = 3
+"""Decimals of a kilogram."""
+STATED_STEPS = (1.0, 0.1, 0.01)
+"""The last digit of a weight as stated."""
+STATED_TIE = 1e-5
 TELLING_WORD, ROOT = 3, 5
 """Letters of the shortest word that is compared, and how many of its letters: French inflects at the end."""
 
@@ -99,8 +104,28 @@ def span_of(quantity: Quantity) -> tuple[float, float]:
         case "nearly":
             return low, high * (1 + NEARLY_EXCESS)
         case "exact":
-            return _rounding_span(value)
+            return _converted_span(value) or _rounding_span(value)
     return low, high
+
+
+def is_converted(kilograms: float) -> bool:
+    """Return whether a weight has parts of a gram, as none is stated: it comes from pounds or tons."""
+    return kilograms != round(kilograms, GRAMS)
+
+
+def _converted_span(value: float) -> tuple[float, float] | None:
+    """Return what a weight stated in tons or pounds may be in kilograms: 3.3 short tons are 2 948 to 3 039, not 2 993.71.
+
+    A weight is known for one by its digits: few in the other unit, parts of a gram in kilograms.
+    """
+    if not is_converted(value):
+        return None
+    for unit in evidence.WEIGHT_UNITS:
+        stated = value / unit
+        step = next((step for step in STATED_STEPS if abs(stated / step - round(stated / step)) <= STATED_TIE), None)
+        if step is not None and stated >= step:
+            return value - step * unit / 2, value + step * unit / 2
+    return None
 
 
 def _rounding_span(value: float) -> tuple[float, float]:

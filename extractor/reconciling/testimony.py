@@ -114,7 +114,7 @@ def is_converted(kilograms: float) -> bool:
 
 
 def _converted_span(value: float) -> tuple[float, float] | None:
-    """Return what a weight stated in tons or pounds may be in kilograms: 3.3 short tons are 2 948 to 3 039, not 2 993.71.
+    """Return what a weight stated in tons or pounds may be: 3.3 short tons are 2 948 to 3 039 kg, not 2 993.71 alone.
 
     A weight is known for one by its digits: few in the other unit, parts of a gram in kilograms.
     """

@@ -159,6 +159,16 @@ def test_kinds_of_discrepancies(
     assert found.verdict == "conflict"
 
 
+def test_a_weight_in_another_unit_agrees_within_what_was_stated() -> None:
+    """“3.3 short tons” and « 3 000 kilos » are one weight, « 3 100 kilos » is another."""
+    tons = extraction("a", "[3.3](drugs_kg = 2993.709642) short tons.", ONE)
+    same = figure("drugs_kg", tons, extraction("b", "[3 000](drugs_kg = 3000) kilos.", TWO))
+    other = figure("drugs_kg", tons, extraction("b", "[3 150](drugs_kg = 3150) kilos.", TWO))
+
+    assert (same.verdict, [one.kind for one in same.discrepancies]) == ("compatible", ["conversion"])
+    assert other.verdict == "conflict"
+
+
 def test_a_currency_is_converted() -> None:
     """« 97,4 millions de dollars » and « 90 millions d'euros » of two articles: one amount, no conflict."""
     found = figure(

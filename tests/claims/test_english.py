@@ -32,12 +32,13 @@ ROWS = (
     "[Thirteen](arrests = 13) alleged traffickers were caught red-handed by the officers.",
     "Detectives made [eight](arrests = 8) arrests on Tuesday.",
     "Police said [eleven](arrests = 11) individuals had been arrested, [four](arrests = 4 part) of whom are minors.",
-    "[Twenty-two](arrests = 22) people were arrested on suspicion of drug offences, including [five](arrests = 5 part) women.",
+    "[Twenty-two](arrests = 22) people were arrested on suspicion of theft, including [five](arrests = 5 part) women.",
     "[A](arrests = 1) 34-year-old man was arrested at the scene.",
     "[Two](arrests = 2) men, aged 24 and 31, were arrested on suspicion of conspiracy to supply Class A drugs.",
     "Law enforcement took [63](arrests = 63) fugitives into custody.",
     "Deputies booked [17](arrests = 17) suspects into the county jail.",
-    "Troops also arrested [31](arrests = 31) terrorist collaborators and rescued [16](rescues = 16) kidnapped hostages.",
+    "Troops also arrested [31](arrests = 31) terrorist collaborators and rescued [16](rescues = 16) "
+    "kidnapped hostages.",
     "The STF held [18](arrests = 18) persons in connection with the racket.",
     "The accused, [seven](arrests = 7) in number, were nabbed from a flat in Rohini.",
     "[Sixteen](arrests = 16) more suspects were arrested on Friday.",
@@ -142,11 +143,13 @@ ROWS = (
     "[4,800](drugs_units = 4800) cannabis plants were uprooted.",
     "Officers seized [75](drugs_units = 75) wraps of heroin and crack.",
     "More than [500,000](drugs_units > 500000) fentanyl pills were taken off the streets.",
-    "Police recovered [one](weapons = 1) pistol, [six](ammunition = 6) live cartridges and [three](vehicles = 3) motorcycles.",
+    "Police recovered [one](weapons = 1) pistol, [six](ammunition = 6) live cartridges and "
+    "[three](vehicles = 3) motorcycles.",
     "A total of [212](weapons = 212) firearms and [10,400](ammunition = 10400) rounds were seized.",
     "[A](weapons = 1) locally made pistol and [nine](ammunition = 9) cartridges were recovered from their possession.",
     "Police seized [19](weapons = 19) illegal guns.",
-    "Items recovered include [five](weapons = 5) dane guns, [a](vehicles = 1) Toyota Camry and [11](goods = 11) mobile phones.",
+    "Items recovered include [five](weapons = 5) dane guns, [a](vehicles = 1) Toyota Camry and "
+    "[11](goods = 11) mobile phones.",
     "The team seized [26](vehicles = 26) luxury cars.",
     "[Nine](vehicles = 9) boats and [17](goods = 17) outboard engines were seized.",
     "[Three](vehicles = 3) vehicles were impounded.",
@@ -186,7 +189,8 @@ ROWS = (
     "Police seized drugs worth RM[1.1 million](money = 1100000 MYR).",
     "Police seized [4 million](money = 4000000 THB) baht.",
     # Losses.
-    "Victims lost more than £[2.1 million](losses > 2100000 GBP) to the gang, police said, arresting [six](arrests = 6) people.",
+    "Victims lost more than £[2.1 million](losses > 2100000 GBP) to the gang, police said, arresting "
+    "[six](arrests = 6) people.",
     "The gang defrauded [240](victims = 240) victims of $[11 million](losses = 11000000 USD).",
     "The fraud caused losses of €[17 million](losses = 17000000 EUR).",
     # Cases.
@@ -206,7 +210,8 @@ ROWS = (
     "Among those arrested were [three](arrests = 3 part) police officers.",
     "[1,006](arrests = 1006) suspects were arrested, including [37](arrests = 37 part) ringleaders.",
     "Those arrested include [16](arrests = 16 part) Chinese nationals.",
-    "Police arrested [12](arrests = 12) suspects: [eight](arrests = 8 part) Nigerians and [four](arrests = 4 part) Ghanaians.",
+    "Police arrested [12](arrests = 12) suspects: [eight](arrests = 8 part) Nigerians and [four](arrests "
+    "= 4 part) Ghanaians.",
     # Ages, nations, wholes.
     "[A](arrests = 1) 34-year-old man was arrested at the scene.",
     "[Two](arrests = 2) 18-year-old men were arrested.",

@@ -2,7 +2,7 @@
 
 from extractor.claims.exercising import exercised_lines
 from extractor.claims.extraction import extract_claims
-from extractor.claims.gate import Gate
+from extractor.claims.gate import Gate, flat_page
 from extractor.claims.gate.sentences import sentences_to_parse
 from extractor.claims.mentions import Mentions, find_all_mentions, find_mentions
 from extractor.claims.scenes import Scene
@@ -16,6 +16,7 @@ __all__ = [
     "extract_claims",
     "find_all_mentions",
     "find_mentions",
+    "flat_page",
     "read_scene",
     "sentences_to_parse",
 ]

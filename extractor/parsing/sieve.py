@@ -21,7 +21,6 @@ MOST_ACCENTS = 4
 SHORTEST = 2
 """Letters of a form that is looked for; what is shorter stands in every line."""
 SPACES = regex.compile(r"[^\S\n]+")
-BREAKS = regex.compile(r"\s*\n\s*")
 ODD_SPACES = ("\u00a0", "\u202f", "\u2009", "\t", "\r")
 
 Spans = list[tuple[int, int, int]]
@@ -74,7 +73,7 @@ def flatten(text: str) -> str:
             text = text.replace(space, " ")
     if "  " in text:
         text = SPACES.sub(" ", text)
-    return BREAKS.sub("\n", text.strip()) if "\n" in text else text
+    return "\n".join(filter(None, map(str.strip, text.split("\n")))) if "\n" in text else text
 
 
 def _is_inside(text: str, place: int) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.claims import flat_page
 from extractor.dossier import Entry, Rejection, Shard
 from extractor.errors import RejectedInput
 from extractor.model import Article, Extraction
@@ -98,10 +99,16 @@ class _Bundle:
     def _look_at_page(self, source: str) -> bool:
         """Whether a page is worth the extraction of its text, in whatever language it is."""
         with self._stages.measured("look"):
-            gates = (gate_of(load_pack(language)) for language in sorted(installed_languages()))
-            admitted = any(gate.admits_page(source) for gate in gates)
+            flat = flat_page(source)
+            gates = (gate_of(load_pack(language)) for language in self._languages())
+            admitted = any(gate.admits_flat(flat) for gate in gates)
         self._counts["passed over"] += not admitted
         return admitted
+
+    def _languages(self) -> list[str]:
+        """Return the languages with a pack, that of the last article first: the next one is mostly in it too."""
+        last = self._waiting[-1].language if self._waiting else default_language()
+        return sorted(installed_languages(), key=lambda language: (language != last, language))
 
     def extract(self) -> None:
         """Extract what the articles that wait say."""

@@ -15,6 +15,8 @@ from extractor.claims.gate.lines import line_levels
 from extractor.claims.gate.rules import allowed, levels, listed_levels
 from extractor.claims.judging import LEAD
 from extractor.claims.labels import LABEL_SIGNS
+from extractor.finding.numbers.units import LONGEST_SYMBOL, UnitReader
+from extractor.finding.numbers.view import view_text
 from extractor.packs import Pack, fold
 from extractor.packs.notation import expand
 from extractor.parsing.abbreviations import abbreviations_of
@@ -26,6 +28,12 @@ END = regex.compile(r"\n|([.!?…])([»”\"')\]}’]?) ?(?=\p{Lu})")
 LAST_WORD = regex.compile(r"\p{Lu}*[^\W\d_\p{Lu}]*$")
 LONGEST_WORD = 12
 DIGITS = regex.compile(r"\d+(?:[.,:' ]\d+)*")
+ONE_NUMBER = regex.compile(r"\d{1,3}(?: \d{3})*|\d+(?:[.,]\d+)?")
+"""Digits that can only be one number: « 12 », « 12 500 »."""
+MEASURES = frozenset(("percentage", "other"))
+"""Roles of units that nothing is counted in: « 12 % », « 12 jours »."""
+LONGEST_UNIT = 40
+"""Characters of the longest unit behind a number."""
 SYMBOL = regex.compile(r"\d[^\S\n]?[^\W\d_](?!['’\w])")
 """A unit of one letter: « 12 t »."""
 HEDGE = 40
@@ -68,6 +76,7 @@ class Gate:
         self._abbreviations = frozenset(abbreviations_of(pack))
         self._longest = max(map(len, self._abbreviations), default=0) + 1
         forms = sorted({regex.escape(form) for line in pack.measures.of for form in expand(line.text)})
+        self._units = UnitReader(pack.numbers)
         self._joint = regex.compile(rf"(?<![^\W\d_])(?:{'|'.join(forms)})", regex.IGNORECASE)
 
     def admits(self, text: str) -> bool:
@@ -75,13 +84,12 @@ class Gate:
         return self._admits(flatten(text), LEAD)
 
     def admits_page(self, source: str) -> bool:
-        """Return whether the text in the source of a page may hold a claim, wherever the text begins; False is certain.
+        """Return whether the text in the source of a page may hold a claim, wherever it begins; False is certain."""
+        return self.admits_flat(flat_page(source))
 
-        Tags inside a line are taken out, others end a line, as they do in the text that is extracted.
-        """
-        plain = INLINE.sub("", HIDDEN.sub("<br>", source)).replace("\n", " ")
-        plain = CELL.sub(" | ", ITEM.sub("\n- ", plain))
-        return self._admits(flatten(unescape(TAG.sub("\n", plain))), None)
+    def admits_flat(self, flat: str) -> bool:
+        """Return whether the text of a page may hold a claim, as `flat_page` reads it from the source."""
+        return self._admits(flat, None)
 
     def _admits(self, flat: str, lead: int | None) -> bool:
         """Whether a flat text may hold a claim; `lead` is in how many sentences its lead ends, None for unknown."""
@@ -93,6 +101,8 @@ class Gate:
 
     def _may_tell(self, text: str, hits: Hits, seen: int, sentences: int | None) -> bool:
         """Whether figures of results may show an operation that has no name."""
+        if not allowed(seen, seen) & (levels(seen | b.NUMBER | b.WEIGHT) | listed_levels(seen | b.NUMBER | b.WEIGHT)):
+            return False
         ends = list(self._ends(text))
         lead_end = ends[sentences - 1] if sentences and len(ends) >= sentences else len(text)
         lead = 0
@@ -153,7 +163,26 @@ class Gate:
                 words |= bits & (b.TELLING if start >= line else b.ANY_EVENT | b.ANY_NOUN)
             found |= listed_levels(words)
             told_before = listed_levels(words) if is_item else 0
+        elif found:
+            ones = [(start, end) for start, end, bits in hits if bits & b.COUNTED == b.ONE]
+            several = digits + [(start, end) for start, end, bits in hits if bits & b.NUMBER]
+            words &= ~b.ONE if all(self._is_measured(text, *one) for one in ones) else ~0
+            words &= ~b.NUMBER if all(self._is_measured(text, *one) for one in several) else ~0
+            found = levels(words)
         return found, told_before
+
+    def _is_measured(self, text: str, start: int, end: int) -> bool:
+        """Whether a number is followed by a unit that nothing is counted in: « pendant 12 jours »."""
+        digits = text[start].isdigit()
+        if digits and not ONE_NUMBER.fullmatch(text, start, end):
+            return False
+        unit = self._units.at(view_text(text[end - 1 : end + LONGEST_UNIT]), 1)
+        if unit is None or unit.linked or unit.halved or unit.meaning.role not in MEASURES:
+            return False
+        written = text[end : end - 1 + unit.end].strip()
+        if written.isalpha() and len(written) <= LONGEST_SYMBOL:
+            return False  # « 7,5 M€ » is no length
+        return digits or written[-1].isalpha()
 
     def _is_joined(self, text: str, start: int, end: int) -> bool:
         """Whether a noun of an event is joined to what it counts: « l'arrestation de 12 personnes »."""
@@ -172,6 +201,16 @@ class Gate:
             return False
         word = LAST_WORD.search(text, max(0, stop - LONGEST_WORD), stop)
         return word is not None and (len(word.group()) < 2 or fold(word.group()) in self._abbreviations)
+
+
+def flat_page(source: str) -> str:
+    """Return the flat text in the source of a page, wherever its article begins.
+
+    Tags inside a line are taken out, others end a line, as they do in the text that is extracted.
+    """
+    plain = INLINE.sub("", HIDDEN.sub("<br>", source)).replace("\n", " ")
+    plain = CELL.sub(" | ", ITEM.sub("\n- ", plain))
+    return flatten(unescape(TAG.sub("\n", plain)))
 
 
 def _may_be_named(text: str, hits: Hits, seen: int) -> bool:

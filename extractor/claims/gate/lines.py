@@ -5,7 +5,8 @@ from functools import lru_cache
 from extractor.claims import weights as w
 from extractor.claims.choices import State
 from extractor.claims.counted import COUNTS
-from extractor.claims.gate.rules import LEVEL
+from extractor.claims.gate.rules import LEVEL, VALUED
+from extractor.claims.judging import VALUE
 from extractor.claims.labels import labelled_links
 from extractor.claims.linking import Link, possible_links
 from extractor.claims.lists import listed_links
@@ -32,12 +33,14 @@ def line_levels(text: str, pack: Pack) -> int:
     scene = read_scene(document, mentions)
     state = State(scene, mentions.qualifiers, frozenset())
     found = 0
-    for counted in scene.counted:
-        if counted.number.kind in COUNTS and counted.number.quantity.value > 0:
-            seen = refined(state, counted)
-            links = [*possible_links(scene, seen), *listed_links(state, seen), *labelled_links(state, seen)]
-            for link in links:
-                found |= LEVEL[link.measure] if ceiling(link) >= w.THRESHOLD else 0
+    counts = [one for one in scene.counted if one.number.kind in COUNTS and one.number.quantity.value > 0]
+    bare = any(counted.noun is None and counted.number.kind == "count" for counted in counts)
+    for counted in counts:
+        seen = refined(state, counted)
+        for link in (*possible_links(scene, seen), *listed_links(state, seen), *labelled_links(state, seen)):
+            if ceiling(link) >= w.THRESHOLD:
+                valued = not bare and link.event is not None and link.event.term.name == VALUE
+                found |= VALUED if valued else LEVEL[link.measure]
     return found
 
 

@@ -7,8 +7,9 @@ from extractor.claims.gate import bits as b
 from extractor.claims.judging import ACTING, FOUND, HARM, RESCUES, RESULTS
 from extractor.claims.relations import GOODS
 
-RESULT, HARMED, FOUND_ONES, ACTED = 1, 2, 4, 8
-"""Measures that count by themselves, with an attack or police in the lead, with police, with police and a head word."""
+RESULT, HARMED, FOUND_ONES, ACTED, VALUED = 1, 2, 4, 8, 16
+"""Measures that count by themselves, with an attack or police in the lead, with police, with police and a head word;
+and what something is worth, with police or what they seize."""
 LEVEL = {
     measure: (
         RESULT
@@ -26,9 +27,10 @@ OFFICER, SEIZE, DRUG = "officer", "seize", "drug"
 def allowed(words: int, lead: int | None) -> int:
     """Return the levels that count in an article with these words, in its lead with those, or below it (None)."""
     acted = bool(words & b.BIT["police"])
+    valued = VALUED if acted or words & (b.EVENTS[SEIZE] | b.DIRECT[SEIZE]) else 0
     if lead is None:
-        return RESULT | HARMED | FOUND_ONES if acted else 0
-    found = RESULT | (HARMED | FOUND_ONES if acted else 0) | (HARMED if lead & b.BIT["attack"] else 0)
+        return RESULT | HARMED | FOUND_ONES | valued if acted else 0
+    found = RESULT | valued | (HARMED | FOUND_ONES if acted else 0) | (HARMED if lead & b.BIT["attack"] else 0)
     return found | (ACTED if acted and lead & b.BIT["head"] else 0)
 
 

@@ -11,15 +11,19 @@ from typing import NamedTuple
 import regex
 
 WORD = regex.compile(
-    r"(?:\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\W\d_\p{Lu}]+|\p{Lu})"
+    r"(?:[^\W\d_\p{Lu}]+|\p{Lu}+(?!\p{Ll})|\p{Lu}[^\W\d_\p{Lu}]+|\p{Lu})"
     r"(?:['’ʼ](?![sS](?!\w))(?=[^\W\d_]|(?<!\w[sS]['’ʼ])(?:\s|$|[\"“«(+])))?"
-    r"|['’ʼ][sS](?!\w)|\d+|[^\w\s]|_"
+    r"|\d+|[^\w\s'’ʼ]|['’ʼ][sS](?!\w)|[^\w\s]|_"
 )
 """Letters with the apostrophe of an elision (« d' »), that of a genitive (“Interpol” “'s”), digits, or one other sign.
 
 A capital behind a small letter begins a word: portals glue sentences (« saisiesEn pleine »).
 """
 APOSTROPHES = "’ʼ‘′"
+
+
+LONG = 400
+"""Characters from which on a text is an article, and no line of a pack."""
 
 
 class Word(NamedTuple):
@@ -51,15 +55,22 @@ def without_accents(text: str) -> str:
 
 def iterate_words(text: str) -> Iterator[Word]:
     """Yield the words of a text in order."""
-    folded = fold(text)
+    folded, new = fold(text), tuple.__new__
     for match in WORD.finditer(text):
         start, end = match.span()
         first = text[start]
-        capital = first.isupper()
-        loose = capital and (text[start:end].isupper() or first in "AEIOUC")
-        yield Word(start, end, folded[start:end], loose, capital)
+        if first.isupper():
+            loose = first in "AEIOUC" or text[start:end].isupper()
+            yield new(Word, (start, end, folded[start:end], loose, True))
+        else:
+            yield new(Word, (start, end, folded[start:end], False, False))
 
 
 def split_words(text: str) -> tuple[Word, ...]:
-    """Return the words of a text in order."""
+    """Return the words of a text in order; those of the last articles are kept, as several readers ask for them."""
+    return tuple(iterate_words(text)) if len(text) < LONG else _kept(text)
+
+
+@lru_cache(maxsize=72)
+def _kept(text: str) -> tuple[Word, ...]:
     return tuple(iterate_words(text))

@@ -52,9 +52,13 @@ class Sieve:
         found: Spans = []
         for place, (length, bits, gapped) in self._automaton.iter(folded):
             start, end = place - length + 1, place + 1
-            if folded[start - 1 : start].isalpha() and _is_inside(text, start):
+            if start and text[start - 1].isalpha() and (text[start].islower() or _is_inside(text, start)):
                 continue
-            if folded[end : end + 1].isalpha() and _is_inside(text, end):
+            if (
+                text[end : end + 1].isalpha()
+                and text[place].isalpha()
+                and (text[end].islower() or _is_inside(text, end))
+            ):
                 continue
             if gapped:
                 around = folded[max(0, start - AROUND) : end + AROUND]

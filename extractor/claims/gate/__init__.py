@@ -5,8 +5,10 @@ results in the lead, or anywhere where police and the like are named in it, or a
 certain; True only says that the text is worth reading.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from html import unescape
+from itertools import chain, islice
 
 import regex
 
@@ -27,6 +29,7 @@ END = regex.compile(r"\n|([.!?…])([»”\"')\]}’]?) ?(?=\p{Lu})")
 """What surely ends a sentence, where no abbreviation stands before it."""
 LAST_WORD = regex.compile(r"\p{Lu}*[^\W\d_\p{Lu}]*$")
 LONGEST_WORD = 12
+DIGIT = re.compile(r"\d")
 DIGITS = regex.compile(r"\d+(?:[.,:' ]\d+)*")
 ONE_NUMBER = regex.compile(r"\d{1,3}(?: \d{3})*|\d+(?:[.,]\d+)?")
 """Digits that can only be one number: « 12 », « 12 500 »."""
@@ -49,12 +52,12 @@ EDITION = regex.compile(rf"[\p{{L}}\d][\s‑-]{NUMERAL}(?![\p{{L}}\d])")
 OPENING = regex.compile(r"\s*[«“\"„'‘]|\s+\p{Lu}")
 BEFORE_REPORT = regex.compile(r"[«“\"] ?\p{Lu}[^«»“”\"\n]{1,40}[»”\"],? $")
 HIDDEN = regex.compile(r"(?is)<(script|style|noscript|svg)\b.*?</\1\s*>|<!--.*?-->")
-INLINE = regex.compile(
-    r"(?i)</?(?:a|abbr|b|bdi|cite|em|f\w{3}|i|mark|q|small|span|strong|sub|sup|time|u|wbr)(?:\s[^<>]*)?>"
+INLINE = re.compile(
+    r"(?i)</?(?=[abcefimqstuw])(?:a|abbr|b|bdi|cite|em|f\w{3}|i|mark|q|small|span|strong|sub|sup|time|u|wbr)(?:\s[^<>]*)?>"
 )
 ITEM, CELL = regex.compile(r"(?i)<li\b[^<>]*>"), regex.compile(r"(?i)<t[dh]\b[^<>]*>")
 """What becomes the sign of an item, and of a cell, in the text that is extracted."""
-TAG = regex.compile(r"<[^<>]*>")
+TAG = re.compile(r"<[^<>]*>")
 LONGEST_FORM = 80
 """Characters of the next line that a form may reach into where a line is broken inside a sentence."""
 LONGEST_LINE = 4_000
@@ -63,6 +66,7 @@ BESIDE = 60
 """Characters of a name in quotes before the word behind it."""
 
 Hits = Sequence[tuple[int, int, int]]
+CONTINUED = b.BIT["continued"]
 NAMING = b.mask("head", "called", "report", "size")
 
 
@@ -103,14 +107,15 @@ class Gate:
         """Whether figures of results may show an operation that has no name."""
         if not allowed(seen, seen) & (levels(seen | b.NUMBER | b.WEIGHT) | listed_levels(seen | b.NUMBER | b.WEIGHT)):
             return False
-        ends = list(self._ends(text))
-        lead_end = ends[sentences - 1] if sentences and len(ends) >= sentences else len(text)
+        ends = self._ends(text)
+        head = list(islice(ends, sentences or 0))
+        lead_end = head[-1] if head and len(head) == sentences else len(text)
         lead = 0
         for start, _, bits in hits:
             lead |= bits if start < lead_end else 0
         wanted, below = allowed(seen, lead), allowed(seen, None)
         start, place = 0, 0
-        for stop in ends:
+        for stop in chain(head, ends):
             if start >= lead_end:
                 if not below:
                     return False
@@ -143,6 +148,10 @@ class Gate:
 
     def _levels(self, text: str, span: tuple[int, int], hits: Hits, before: Hits, seen: int) -> tuple[int, int]:
         """Return the levels of what may be counted there, and of what an item may take over from before."""
+        line = text.rfind("\n", 0, span[0] + 1) + 1
+        is_item = any(bits & CONTINUED for _, _, bits in hits) or BULLET.match(text, line) is not None
+        if not is_item and not DIGIT.search(text, *span) and not any(bits & b.COUNTED for _, _, bits in hits):
+            return 0, 0
         segment = text[span[0] : span[1]]
         digits = [(span[0] + match.start(), span[0] + match.end()) for match in DIGITS.finditer(segment)]
         numbers = digits + [(start, end) for start, end, bits in hits if bits & b.COUNTED]
@@ -155,9 +164,7 @@ class Gate:
             if bits & b.ANY_DIRECT and not any(end <= first <= end + HEDGE for first, _ in numbers):
                 bits &= ~b.ANY_DIRECT
             words |= bits
-        line = text.rfind("\n", 0, span[0] + 1) + 1
         found, told_before = levels(words), 0
-        is_item = bool(words & b.BIT["continued"]) or BULLET.match(text, line) is not None
         if is_item or any(_is_labelled(text, *one) for one in numbers):
             for start, _, bits in before:
                 words |= bits & (b.TELLING if start >= line else b.ANY_EVENT | b.ANY_NOUN)

@@ -14,6 +14,7 @@ from extractor.claims.judging import is_fiction, is_operation, tells_operation
 from extractor.claims.listing import with_lists, with_regions
 from extractor.claims.mentions import Mentions
 from extractor.claims.periods import find_period
+from extractor.claims.saying import speaker_of, status_of
 from extractor.claims.scenes import Scene
 from extractor.claims.scoping import read_scopes
 from extractor.claims.selecting import select
@@ -21,7 +22,7 @@ from extractor.claims.staging import named_sentences, read_scene, sentences_of
 from extractor.claims.timing import DEEDS, SEIZED, Evidence
 from extractor.finding.names import slug_of
 from extractor.finding.operations import find_titles
-from extractor.model import Claim, Cue, Extraction, Operation, PeriodMention, Scope, Status
+from extractor.model import Claim, Cue, Extraction, Operation, PeriodMention, Scope
 from extractor.packs import Pack
 from extractor.parsing import Document
 
@@ -213,7 +214,7 @@ def _scopes(reading: _Reading) -> list[tuple[Scope, str | None]]:
 def _claim(reading: _Reading, choice: Choice, key: str, scope: tuple[Scope, str | None]) -> Claim:
     document, number = reading.document, choice.counted.number
     sentence = document.sentences[choice.counted.sentence]
-    attribution = _speaker(reading, choice)
+    attribution = speaker_of(document, reading.mentions, choice.counted)
     event = choice.link.event
     return Claim(
         operation=key,
@@ -222,7 +223,7 @@ def _claim(reading: _Reading, choice: Choice, key: str, scope: tuple[Scope, str 
         scope=scope[0],
         place=scope[1],
         attribution=attribution[0],
-        status=_status(reading, choice),
+        status=status_of(document, reading.mentions, choice.counted),
         quote=document.quote(number.start, number.end),
         sentence=document.quote(sentence.start, sentence.end),
         counted=_counted_words(reading, choice),
@@ -246,25 +247,6 @@ def _counted_words(reading: _Reading, choice: Choice) -> str | None:
     if first == counted.last:
         return None
     return document.text[document.words[first].start : document.words[counted.last - 1].end]
-
-
-def _speaker(reading: _Reading, choice: Choice) -> tuple[str | None, tuple[int, int] | None]:
-    """Return who gives the figure, in the words of its sentence, and where those words stand."""
-    sentence = reading.document.sentences[choice.counted.sentence]
-    for speaker in reading.mentions.speakers:
-        if sentence.first <= speaker.first < sentence.last:
-            words = reading.document.words
-            start, end = words[speaker.first].start, words[speaker.last - 1].end
-            return reading.document.text[start:end], (start, end)
-    return None, None
-
-
-def _status(reading: _Reading, choice: Choice) -> Status | None:
-    sentence = reading.document.sentences[choice.counted.sentence]
-    names = {q.name for q in reading.mentions.qualifiers if sentence.first <= q.first < sentence.last}
-    if "preliminary" in names:
-        return "preliminary"
-    return "final" if "final" in names else None
 
 
 def _cues(reading: _Reading, choice: Choice, speaker: tuple[int, int] | None) -> tuple[Cue, ...]:

@@ -51,7 +51,7 @@ def listed_links(state: State, counted: Counted) -> list[Link]:
     if counted.number.kind == "weight":
         if _is_bracketed(state, counted) and DRUG in _terms_at(state, counted.first - 2):
             measure = state.scene.table.events["seize"]["drug"]
-    elif counted.number.kind == "count" and (counted.noun is None or _is_told_earlier(state, counted)):
+    elif counted.number.kind == "count" and _is_bare(state, counted):
         if _is_bracketed(state, counted) or counted.first in state.scene.placed:
             measure = _measure_before(state, counted, sentence.first)
         elif any(q.name == "comparison" and q.last == counted.first for q in qualifiers_of(state, counted)):
@@ -151,17 +151,28 @@ def _is_announced(state: State, counted: Counted) -> bool:
     return not dated or _is_told_earlier(state, counted)
 
 
+def _is_bare(state: State, counted: Counted) -> bool:
+    """Whether no noun of its own stands behind the number, « 158 le nombre de … » and « neuf annoncés » aside."""
+    tallied = any(q.name == "tally" and q.first == counted.number_last for q in qualifiers_of(state, counted))
+    return counted.noun is None or tallied or _is_told_earlier(state, counted)
+
+
 def _is_told_earlier(state: State, counted: Counted) -> bool:
     """Whether « annoncés » stands behind the number: « contre neuf annoncés dimanche »."""
     return any(q.name == "announced" and q.first == counted.number_last for q in qualifiers_of(state, counted))
 
 
 def _tallied(state: State, counted: Counted) -> str | None:
-    """Return what « le nombre d'armes … : 128 » counts."""
+    """Return what « le nombre d'armes … : 128 » counts, or « porte à 158 le nombre d'arrestations »."""
     for qualifier in qualifiers_of(state, counted):
-        if qualifier.name != "tally" or not 0 < counted.first - qualifier.last <= TALLY:
+        if qualifier.name != "tally":
             continue
-        for mention in state.scene.terms.between(qualifier.last, min(qualifier.last + NEAR, counted.first)):
+        last = qualifier.last + NEAR
+        if 0 < counted.first - qualifier.last <= TALLY:
+            last = min(last, counted.first)
+        elif qualifier.first != counted.number_last:
+            continue
+        for mention in state.scene.terms.between(qualifier.last, last):
             if mention.term.role == "act":
                 return mention.term.name
             if mention.term.role == "noun" and (done := _done_to(state, mention)) is not None:

@@ -7,7 +7,7 @@ QUALIFIERS = (
     "part", "among", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
     "continued", "comparison", "victimised", "tally", "apiece", "partitive", "others", "preliminary", "final", "all_of",
     "simultaneous", "penalty", "average", "likewise", "respective",
-    "ours", "numbering", "pronoun", "rate", "further", "headcount", "revised", "announced",
+    "ours", "numbering", "pronoun", "rate", "further", "headcount", "revised", "announced", "this_tally",
 )  # fmt: skip
 
 
@@ -54,7 +54,11 @@ class QualifiersFile(PackFile):
     continued: Forms = ()
     """What the sentence before counted goes on (« s'y ajoutent », « ainsi que »)."""
     preliminary: Forms = ()
+    """The figure may still change (« bilan provisoire », « à ce stade »)."""
     final: Forms = ()
+    """The figure will not change (« bilan définitif »)."""
+    this_tally: Forms = ()
+    """The figure of the sentence before (« ce bilan »)."""
     all_of: Forms = ()
     """Together, of figures already given (« d'entre eux », « d'entre elles »)."""
     likewise: Forms = ()

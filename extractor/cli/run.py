@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractor.cli.options import Commands, add_command, add_language, add_map
+from extractor.errors import UsageError
 
 if TYPE_CHECKING:
     from extractor.cli.steering import Steering
@@ -25,7 +26,7 @@ def add_run(commands: Commands) -> None:
     """Add `run`."""
     parser = add_command(commands, "run", "work through a dump into a dossier; again, and only what is new", run_run)
     parser.add_argument("paths", nargs="+", metavar="DUMP", help="files and folders of any size")
-    parser.add_argument("--to", type=Path, required=True, metavar="DOSSIER", help="the folder of the dossier")
+    parser.add_argument("--to", required=True, metavar="DOSSIER", help="the folder of the dossier")
     parser.add_argument("--workers", type=_workers, metavar="N", help="processes (default: one a processor)")
     parser.add_argument("--engine", choices=ENGINES, default=ENGINES[0], help="default: %(default)s")
     parser.add_argument("--address", metavar="ADDRESS", help="the Ray cluster (default: that of RAY_ADDRESS)")
@@ -50,10 +51,15 @@ def run_run(arguments: argparse.Namespace) -> int:
     from extractor.dossier import Dossier
     from extractor.reading import find_inputs
     from extractor.reading.fields import parse_fields
+    from extractor.reading.remote import is_remote
 
+    if is_remote(arguments.to):
+        raise UsageError(
+            f"{arguments.to}: a dossier is a folder on this machine; write it there, and copy it when it is done"
+        )
     fields, inputs = parse_fields(arguments.map), find_inputs(arguments.paths)
     tell_mappings(inputs, fields)
-    dossier = Dossier(arguments.to)
+    dossier = Dossier(Path(arguments.to))
     with dossier.locked(-1 if arguments.wait else 0), Steering(inputs, fields) as steering:
         run = _work(arguments, dossier, inputs, steering)
         steering.close(run.progress)

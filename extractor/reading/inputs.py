@@ -12,6 +12,7 @@ import regex
 from extractor.errors import MissingInput
 from extractor.reading.fields import TEXT, USUAL
 from extractor.reading.formats import SINGLE, Format, format_of, is_passed_over, stem_of
+from extractor.reading.remote import RemoteFile, find_remote, is_remote
 from extractor.reading.streams import STANDARD_INPUT, Budget, open_file
 
 FIRST_LINE = 2**20
@@ -23,11 +24,14 @@ SHORTEST = 40
 """Characters from which on a string in a JSON file may be an article, whatever its field is called."""
 
 
+File = Path | RemoteFile
+
+
 @dataclass(frozen=True, slots=True)
 class Input:
     """One file to read.  `id` is the one its article gets where the file states none."""
 
-    path: Path
+    path: File
     format: Format
     size: int
     """Bytes, for a progress bar."""
@@ -50,7 +54,7 @@ class Input:
         return Budget(None if self.is_stream else self.size)
 
 
-def shown(path: Path) -> str:
+def shown(path: File) -> str:
     """Return a path as text that can be printed: bytes that are not UTF-8 as `\\xff`."""
     return os.fsencode(path).decode("utf-8", errors="backslashreplace")
 
@@ -58,18 +62,21 @@ def shown(path: Path) -> str:
 def find_inputs(paths: Iterable[str | Path]) -> tuple[Input, ...]:
     """Return every file under the paths, each once, sorted by path: the order of the paths is irrelevant.
 
-    The path « - » is standard input, with an article a line; it comes last.
+    The path « - » is standard input, with an article a line; it comes last.  Addresses (« s3://… ») are what fsspec
+    opens, files and folders alike.
     Folders are walked to the bottom; hidden names, links to folders, files of records, dossiers, and suffixes that
     nobody reads are skipped in them, while a file that is named itself is always an input.
 
     Raises:
         MissingInput: paths that do not exist, all of them at once, before anything is read.
     """
-    given = [Path(path) for path in paths]
+    paths = list(paths)
+    given = [Path(path) for path in paths if not is_remote(path)]
+    far = [file for path in paths if is_remote(path) for file in find_remote(str(path))]
     named = [path for path in given if str(path) != STANDARD_INPUT]
     if missing := sorted({shown(path) for path in named if not path.exists()}):
         raise MissingInput("\n".join(f"{path}: no such file or folder; check the path" for path in missing))
-    found: dict[Path, tuple[Path, Format]] = {}
+    found: dict[File, tuple[File, Format]] = {file: (file, _format_of(file)) for file in far}
     for path in sorted(named, key=_order):
         for file, form in _walk(path) if path.is_dir() else [(path, _format_of(path))]:
             found.setdefault(_real(file), (file, form))
@@ -81,7 +88,7 @@ def find_inputs(paths: Iterable[str | Path]) -> tuple[Input, ...]:
     return tuple(inputs)
 
 
-def _input(file: Path, form: Format, key: str | None) -> Input:
+def _input(file: File, form: Format, key: str | None) -> Input:
     return Input(file, form, _size(file), key or stem_of(shown(file)), format_of(file.name)[1])
 
 
@@ -105,7 +112,7 @@ def _walk(folder: Path) -> Iterator[tuple[Path, Format]]:
         yield folder, "empty"
 
 
-def _format_of(path: Path) -> Format:
+def _format_of(path: File) -> Format:
     if not path.is_file():
         return "irregular"
     form = format_of(path.name)[0]
@@ -114,7 +121,7 @@ def _format_of(path: Path) -> Format:
     return "records" if form in {"csv", "tsv"} and _holds_claims(path) else form
 
 
-def _holds_records(path: Path, form: Format) -> bool:
+def _holds_records(path: File, form: Format) -> bool:
     """Return whether a file holds no article: its first line is a record or a gold cluster, or it holds settings."""
     try:
         with open_file(path, format_of(path.name)[1], Budget(None)) as stream:
@@ -126,7 +133,7 @@ def _holds_records(path: Path, form: Format) -> bool:
     return "figures" in first or (form == "json" and not any(_may_be_text(value) for value in first.values()))
 
 
-def _holds_claims(path: Path) -> bool:
+def _holds_claims(path: File) -> bool:
     """Return whether a table holds claims and no articles: it has the columns of one, and none for a text."""
     try:
         with open_file(path, format_of(path.name)[1], Budget(None)) as stream:
@@ -151,20 +158,22 @@ def _real(path: Path) -> Path:
         return path.absolute()
 
 
-def _order(path: Path) -> tuple[bytes, ...]:
+def _order(path: File) -> tuple[bytes, ...]:
     return tuple(os.fsencode(part) for part in path.parts)
 
 
-def _size(path: Path) -> int:
+def _size(path: File) -> int:
+    if isinstance(path, RemoteFile):
+        return path.size
     try:
         return path.stat().st_size if path.is_file() else 0
     except OSError:
         return 0
 
 
-def _ids(files: list[Path]) -> dict[Path, str]:
+def _ids(files: list[File]) -> dict[File, str]:
     """Return the stem of each file, or as much of the tail of its path as tells it from the others."""
-    ids: dict[Path, str] = {}
+    ids: dict[File, str] = {}
     left = files
     for depth in range(max((len(file.parts) for file in files), default=0) + 1):
         tails = {file: _tail(file, depth) for file in left}
@@ -174,5 +183,5 @@ def _ids(files: list[Path]) -> dict[Path, str]:
     return ids
 
 
-def _tail(file: Path, depth: int) -> str:
+def _tail(file: File, depth: int) -> str:
     return stem_of(shown(file)) if depth == 0 else shown(Path(*file.parts[-depth:]))

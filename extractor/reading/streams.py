@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, cast
 
+from extractor.reading.remote import RemoteFile
+
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
 STEP = 2**16
@@ -76,7 +78,7 @@ class Metered(io.RawIOBase):
 
 
 @contextmanager
-def open_file(path: Path, codec: str, budget: Budget) -> Iterator[io.BufferedReader]:
+def open_file(path: Path | RemoteFile, codec: str, budget: Budget) -> Iterator[io.BufferedReader]:
     """Give the unpacked bytes of a file; those of standard input for « - »."""
     if str(path) == STANDARD_INPUT:
         yield cast(io.BufferedReader, sys.stdin.buffer)

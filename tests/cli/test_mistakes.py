@@ -237,3 +237,13 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     loaded = set(run(code).stdout.rpartition("loaded:")[2].split())
 
     assert set() == loaded & heavy
+
+
+def test_a_dossier_elsewhere_is_refused(dump: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is locked, and people decide in it: both need a file system of their own; no folder « s3: » is made."""
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+
+    assert call("run", dump, "--to", "s3://bucket/dossier") == 2
+
+    assert before == sorted(tmp_path.iterdir())

@@ -55,7 +55,7 @@ def run_run(arguments: argparse.Namespace) -> int:
 
     if is_remote(arguments.to):
         raise UsageError(
-            f"{arguments.to}: a dossier is a folder on this machine; write it there, and copy it when it is done"
+            f"{arguments.to}: no place for a dossier, which is a folder; write it to one, and copy it when it is done"
         )
     fields, inputs = parse_fields(arguments.map), find_inputs(arguments.paths)
     tell_mappings(inputs, fields)

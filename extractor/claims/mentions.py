@@ -1,9 +1,10 @@
 """All that the finders yield for one document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from extractor.claims.currencies import with_local_currencies
 from extractor.finding.dates import find_periods
 from extractor.finding.numbers import find_numbers
 from extractor.finding.operations import HeadMention, OperationMention, find_heads, find_operations
@@ -52,7 +53,8 @@ def find_all_mentions(documents: Sequence[Document], pack: Pack) -> list[Mention
     qualifiers = [find_qualifiers(one.words, pack) for one in documents]
     speakers = [find_speakers(one.words, pack, [(s.first, s.last) for s in one.sentences]) for one in documents]
     found = zip(documents, numbers, periods, operations, heads, places, terms, qualifiers, speakers, strict=True)
-    return [Mentions(_outside(one, mine[0], mine[1], mine[2]), *mine[1:]) for one, *mine in found]
+    read = [(one, Mentions(_outside(one, mine[0], mine[1], mine[2]), *mine[1:])) for one, *mine in found]
+    return [replace(m, numbers=with_local_currencies(one, m.numbers, m.places, pack)) for one, m in read]
 
 
 def _outside(

@@ -153,6 +153,8 @@ class NumbersFile(PackFile):
     """By ISO code; XXX where the word alone does not tell the currency."""
     currency_signs: dict[Text, SomeForms] = Field(default_factory=dict)
     """What may stand before the amount (« USD 5,7 millions »)."""
+    shared_currencies: SomeForms = ()
+    """Signs and words of several countries: the outlet or the article tells which currency they stand for."""
     weights: dict[float, SomeForms] = Field(default_factory=dict)
     """Units by their kilograms."""
     volumes: dict[float, SomeForms] = Field(default_factory=dict)

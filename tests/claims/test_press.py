@@ -41,6 +41,10 @@ ROWS = (
     "La marine a porté assistance à [61](rescues = 61) migrants.",
     "Elle transportait [61](migrants = 61) migrants.",
     "[61](migrants = 61) Subsahariens ont été interceptés.",
+    "[158](arrests = 158) personnes ont été arrêtées la semaine dernière dans [13](countries = 13) pays, dit Europol.",
+    "La douane a saisi la semaine passée [12](weapons = 12) fusils.",
+    "La police judiciaire a arrêté le mois dernier [27](arrests = 27) passeurs.",
+    "La semaine précédente, 45 maisons avaient brûlé et 30 habitants avaient été tués.",
 )
 
 

@@ -5,6 +5,7 @@ from extractor.cli.version import version
 from extractor.dossier import Dossier, Manifest, Rejection, Settled, Spill, writing_tables
 from extractor.errors import RejectedInput
 from extractor.grouping.outlines import Outlines
+from extractor.reading.streams import STANDARD_INPUT
 from extractor.reconciling import make_records
 from extractor.reporting.formats import Formats
 from extractor.reporting.wording import word_record
@@ -16,6 +17,9 @@ def finish(dossier: Dossier, run: Run, language: str | None) -> int:
     """Write listing, tables, rejected inputs and manifest; return 1 where inputs were rejected, else 0."""
     before = dossier.manifest()
     listing = {**dossier.listing(), **run.listing}
+    piped = dossier.listing().get(STANDARD_INPUT, [])
+    if set(piped) - set(listing.get(STANDARD_INPUT, [])):
+        tell("what an earlier run read from standard input is replaced by this one's; give files to keep both")
     if not (before.is_complete and not run.progress.shards and listing == dossier.listing()):
         dossier.write_manifest(before.model_copy(update={"is_complete": False}))
         dossier.write_listing(listing)

@@ -11,6 +11,8 @@ from extractor.packs import Word
 from extractor.parsing import Document
 
 COUNTRY, ADJECTIVE = "country", "adjective"
+AREAS = WORLD, NATION = "simultaneous", "nationwide"
+"""Qualifiers of a whole area."""
 OPENERS = frozenset(",;:")
 """What a clause begins behind."""
 FRAME = 3
@@ -54,6 +56,8 @@ class Ground:
     """Words just behind « au total »."""
     worldwide: tuple[int, ...]
     """Words that speak of the whole area (« à travers le monde »), which end what was said of one place."""
+    nationwide: tuple[int, ...]
+    """Those that speak of the whole of one country (« dans tout le pays »)."""
     wide: frozenset[int]
     """Sentences that speak of the whole, or of the whole area."""
     spoken: frozenset[int] = frozenset()
@@ -77,10 +81,8 @@ def read_ground(
         or heads_figure(document, place, numbers)
     ]
     where = sorted((*where, *_ours(places, qualifiers)), key=lambda place: place.first)
-    words = {name: [q for q in qualifiers if q.name == name] for name in ("whole", "others", "further", "simultaneous")}
-    wide = frozenset(
-        document.sentence_at(document.words[q.first].start) for q in (*words["simultaneous"], *words["whole"])
-    )
+    words = {name: [q for q in qualifiers if q.name == name] for name in ("whole", "others", "further", *AREAS)}
+    wide = sentences_at(document, [q.first for q in (*words[WORLD], *words["whole"])])
     return Ground(
         named=tuple(places),
         places=tuple(where),
@@ -91,9 +93,15 @@ def read_ground(
         others=frozenset(q.first for q in (*words["others"], *words["further"])),
         further=frozenset(q.first for q in words["further"]),
         whole=frozenset(q.last for q in words["whole"]),
-        worldwide=tuple(q.first for q in words["simultaneous"]),
+        worldwide=tuple(q.first for q in words[WORLD]),
+        nationwide=tuple(q.first for q in words[NATION]),
         wide=wide,
     )
+
+
+def sentences_at(document: Document, positions: Sequence[int]) -> frozenset[int]:
+    """Return the sentences in which those words stand."""
+    return frozenset(document.sentence_at(document.words[position].start) for position in positions)
 
 
 def _carried(document: Document, where: Sequence[Place], index: int, wide: frozenset[int]) -> str | None:
@@ -127,7 +135,7 @@ def _framed_before(document: Document, where: Sequence[Place], index: int) -> st
 def _is_subject(document: Document, place: Place) -> bool:
     """Whether a country or town opens its sentence or clause and acts: « La Zambie a mis fin à … ; l'Inde, … »."""
     sentence = document.sentences[document.sentence_at(document.words[place.first].start)]
-    if place.kind == ADJECTIVE or sentence.heading:
+    if place.kind == ADJECTIVE or (sentence.heading and (place.kind != COUNTRY or sentence.first > 0)):
         return False
     behind = [word.text for word in document.words[place.last : min(place.last + 2, sentence.last)]]
     if place.kind == COUNTRY and len(behind) > 1 and behind[0] == "(" and behind[1].isdigit():

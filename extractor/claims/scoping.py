@@ -4,18 +4,16 @@
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from extractor.claims.choices import Choice
 from extractor.claims.ground import Ground
-from extractor.claims.homes import home_of, nation_of, national_sentences
+from extractor.claims.homes import ARRESTS, COUNTRIES, read_outlook
 from extractor.claims.kinds import exceeds, is_kind
 from extractor.claims.whereabouts import place_of
 from extractor.model import Scope
 from extractor.parsing import Document
 
-COUNTRIES = "countries"
-ARRESTS = "arrests"
 LEAD = 6
 """Sentences of headline and lead."""
 Told = tuple[Scope, str | None]
@@ -57,26 +55,22 @@ def read_scopes(document: Document, ground: Ground, choices: Sequence[Choice], *
     name; of one that has none, kinds of people side by side, or fewer than the total, are parts.
     """
     places = [None if choice.link.measure == COUNTRIES else place_of(document, ground, choice) for choice in choices]
-    across = frozenset(choice.counted.sentence for choice in choices if choice.link.measure == COUNTRIES)
-    ground = replace(ground, spoken=ground.spoken | across)
-    abroad = _is_abroad(choices)
-    home = home_of(document, ground, places) if named and not abroad else None
-    nation = nation_of(document, ground) if abroad else None
-    national = national_sentences(document, ground, nation) if nation else frozenset()
-    several = named or _is_across(ground, choices, places)
-    setting = _Setting(document, ground, choices, places, named, several, home)
+    outlook = read_outlook(document, ground, choices, places, named=named)
+    several = named or _is_across(outlook.ground, choices, places)
+    setting = _Setting(document, outlook.ground, choices, places, named, several, outlook.home)
     told: tuple[int, str] | None = None
     for choice, own in zip(choices, places, strict=True):
         place = own
         if own is None and told is not None and _goes_on(setting, told[0], choice):
             place = told[1]
-        elif own is None and choice.counted.sentence in national and choice.link.measure != COUNTRIES:
-            place = nation
+        elif own is None and choice.counted.sentence in outlook.national and choice.link.measure != COUNTRIES:
+            place = outlook.nation
         scope, country = _scope_of(setting, choice, place)
         setting.known[choice.counted.key] = scope, country
         if not choice.part:  # « …, dont 26 en France »: what follows is of the whole again
-            told = (choice.counted.sentence, country) if scope == "local" and country else None
-    return [setting.known[choice.counted.key] for choice in choices]
+            told = (choice.counted.sentence, country) if scope == "local" and country is not None else None
+    found = [setting.known[choice.counted.key] for choice in choices]
+    return [(scope, country or None) for scope, country in found]
 
 
 def _scope_of(setting: _Setting, choice: Choice, place: str | None) -> Told:
@@ -106,7 +100,7 @@ def _whole(setting: _Setting, choice: Choice, _: str | None) -> Told | None:
 
 def _elsewhere(setting: _Setting, choice: Choice, place: str | None) -> Told | None:
     """A figure of one country, of an operation that took place in several."""
-    return ("local", place) if place and setting.several and place != setting.home else None
+    return ("local", place) if place is not None and setting.several and place != setting.home else None
 
 
 def _listed(_: _Setting, choice: Choice, place: str | None) -> Told | None:
@@ -167,11 +161,6 @@ def _has_own_place(ground: Ground, choice: Choice) -> bool:
     return any(first < place.first and place.last <= last for place in ground.places)
 
 
-def _is_abroad(choices: Sequence[Choice]) -> bool:
-    """Whether the article says in how many countries the operation took place."""
-    return any(c.link.measure == COUNTRIES and c.counted.number.quantity.value > 1 for c in choices)
-
-
 def _is_across(ground: Ground, choices: Sequence[Choice], places: Sequence[str | None]) -> bool:
     """Whether two countries each have a figure of arrests of their own, so that the operation took place in both."""
     held = [
@@ -190,7 +179,7 @@ def _is_one_of_several(setting: _Setting, choice: Choice) -> bool:
     """Whether headline or lead give a larger figure with no place, or another country has a figure of its own."""
     mine = setting.places[setting.choices.index(choice)]
     return any(
-        _is_larger_whole(other, choice) if place is None else place != mine and _is_other(setting.ground, other, choice)
+        _is_larger_whole(other, choice) if place in (None, setting.home) else place != mine and _is_other(setting.ground, other, choice)
         for other, place in zip(setting.choices, setting.places, strict=True)
         if other.link.measure == choice.link.measure and not other.part
     )

@@ -28,7 +28,6 @@ def test_what_did_not_happen(sentence: str, extractor: Extractor) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Tunisie : [56](migrants = 56 local TN) migrants interceptés",
         "Le Maroc a arrêté [30](arrests = 30 local MA) personnes, le Sénégal [12](arrests = 12 local SN).",
         "Parmi les pays les plus actifs, le Brésil a signalé [210](arrests = 210 local BR) arrestations.",
         "• Mali - [17](arrests = 17 local ML) arrestations",

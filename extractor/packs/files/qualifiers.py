@@ -6,7 +6,7 @@ from extractor.packs.files.hedges import Hedges
 QUALIFIERS = (
     "part", "among", "whole", "running", "yearly", "elsewhere", "earlier", "irreal", "negation", "membership", "stolen",
     "continued", "comparison", "victimised", "tally", "apiece", "partitive", "others", "preliminary", "final", "all_of",
-    "simultaneous", "penalty", "average", "likewise", "respective",
+    "simultaneous", "nationwide", "penalty", "average", "likewise", "respective",
     "ours", "numbering", "pronoun", "rate", "further", "headcount", "revised", "announced", "this_tally",
 )  # fmt: skip
 
@@ -80,7 +80,9 @@ class QualifiersFile(PackFile):
     rate: Forms = ()
     """Behind a sum: it is the price of one (« 150 euros le passage »)."""
     simultaneous: Forms = ()
-    """In the whole area of the operation (« à travers le monde », « dans le monde »)."""
+    """In the whole area of an operation of many countries (« à travers le monde », « dans le monde »)."""
+    nationwide: Forms = ()
+    """In the whole of one country (« dans tout le pays »)."""
     penalty: Forms = ()
     """Sentences and fines (« passible de », « d'amende »)."""
     average: Forms = ()

@@ -179,7 +179,9 @@ def _is_one_of_several(setting: _Setting, choice: Choice) -> bool:
     """Whether headline or lead give a larger figure with no place, or another country has a figure of its own."""
     mine = setting.places[setting.choices.index(choice)]
     return any(
-        _is_larger_whole(other, choice) if place in (None, setting.home) else place != mine and _is_other(setting.ground, other, choice)
+        _is_larger_whole(other, choice)
+        if place in (None, setting.home)
+        else place != mine and _is_other(setting.ground, other, choice)
         for other, place in zip(setting.choices, setting.places, strict=True)
         if other.link.measure == choice.link.measure and not other.part
     )

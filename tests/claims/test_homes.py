@@ -47,15 +47,15 @@ SHARES = (
     "[Deux](arrests = 2 local) suspects ont été arrêtés.\n\nÀ l'échelle mondiale, [63](arrests = 63) suspects ont été "
     "arrêtés et [9 000](goods = 9000) montres saisies.",
     "[Neuf](arrests = 9 local) arrestations au port\n\nLe coup de filet s'inscrit dans l'opération Mistral II.\n\n"
-    "Les gendarmes ont saisi [deux](weapons = 2 local) fusils.\n\nDans le monde, [500](arrests = 500) personnes ont été "
-    "arrêtées.",
+    "Les gendarmes ont saisi [deux](weapons = 2 local) fusils.\n\nDans le monde, [500](arrests = 500) personnes "
+    "ont été arrêtées.",
     "[Neuf](arrests = 9) arrestations au port\n\nLe coup de filet s'inscrit dans l'opération Mistral II.\n\n"
     "Les gendarmes ont saisi [deux](weapons = 2) fusils.",
 )
 """Small figures, and the whole of the same thing further on: the text tells of one share, of a country unnamed."""
 SINGLE = (
-    "L'opération Mistral II a permis [12](arrests = 12) arrestations à Lyon.\n\nÀ Villeurbanne, les policiers ont saisi "
-    "[trois](weapons = 3) fusils.",
+    "L'opération Mistral II a permis [12](arrests = 12) arrestations à Lyon.\n\nÀ Villeurbanne, les policiers ont "
+    "saisi [trois](weapons = 3) fusils.",
     "LYON (France) – [84](arrests = 84) personnes ont été arrêtées lors de l'opération Mistral II.\n\n"
     "Les policiers ont mené [neuf](searches = 9) perquisitions à Lyon et à Bron.",
     "L'opération Mistral II a permis [84](arrests = 84) arrestations en Suisse. [Six](charged = 6) personnes ont été "

@@ -5,7 +5,7 @@ from extractor.reading.exercising import exercised_lines
 from extractor.reading.formats import FORMATS
 from extractor.reading.framing import find_raws
 from extractor.reading.inputs import Input, find_inputs
-from extractor.reading.languages import find_language, installed_languages
+from extractor.reading.languages import find_language, installed_languages, language_of_paragraphs
 from extractor.reading.raws import Raw
 from extractor.reading.reader import Look, Reading, read, read_input, read_raw, refuse_repeats
 
@@ -20,6 +20,7 @@ __all__ = [
     "find_language",
     "find_raws",
     "installed_languages",
+    "language_of_paragraphs",
     "mark_boilerplate",
     "read",
     "read_input",

@@ -19,6 +19,8 @@ MODEL = Path("resources", "lid.176.ftz")
 LABEL = "__label__"
 SAMPLES, SAMPLE = 3, 300
 """Stretches of an article that are judged, and the characters of each: its beginning, its middle and its end."""
+PARAGRAPH = 60
+"""Characters from which on a line is a paragraph, and its language is looked at."""
 FEWEST = 20
 """Letters without which nothing is told."""
 SURE = 0.5
@@ -75,6 +77,18 @@ def find_language(text: str) -> str | None:
     return language_of(None, text)
 
 
+def language_of_paragraphs(text: str) -> str | None:
+    """Return the language with a pack that the paragraphs of a page are in; None where they are few, or differ.
+
+    Menus and headlines are too short to tell anything, and one paragraph may resemble a language without a pack.
+    """
+    paragraphs = [line for line in text.split("\n") if len(line) >= PARAGRAPH]
+    if sum(map(len, paragraphs)) < SAMPLE:
+        return None
+    found = {_by_letters(paragraph) for paragraph in paragraphs} & installed_languages()
+    return min(found) if found == {_by_letters(" ".join(paragraphs))} else None
+
+
 def judge_language(text: str) -> tuple[str | None, float]:
     """Return the likeliest language of a text and its probability; None where there is too little to judge.
 
@@ -110,7 +124,7 @@ def _by_little_words(sample: str) -> str | None:
     return code if agreed else None
 
 
-def _by_letters(sample: str) -> str | None:
+def _by_letters(sample: str) -> str:
     """Return the language that a text resembles by a hash of its letters, quickly and not always rightly."""
     from resiliparse.parse.lang import detect_fast
 

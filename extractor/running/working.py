@@ -12,7 +12,7 @@ from extractor.errors import RejectedInput
 from extractor.model import Article, Extraction
 from extractor.model.serial import write_extraction
 from extractor.packs import default_language, load_pack
-from extractor.reading import Raw, Reading, installed_languages, read_raw
+from extractor.reading import Raw, Reading, installed_languages, language_of_paragraphs, read_raw
 from extractor.reading.fields import USUAL, Fields
 from extractor.running.extractor import Extractor, gate_of
 from extractor.running.stages import Stages
@@ -100,13 +100,15 @@ class _Bundle:
         """Whether a page is worth the extraction of its text, in whatever language it is."""
         with self._stages.measured("look"):
             flat = flat_page(source)
-            gates = (gate_of(load_pack(language)) for language in self._languages())
+            gates = (gate_of(load_pack(language)) for language in self._languages(flat))
             admitted = any(gate.admits_flat(flat) for gate in gates)
         self._counts["passed over"] += not admitted
         return admitted
 
-    def _languages(self) -> list[str]:
-        """Return the languages with a pack, that of the last article first: the next one is mostly in it too."""
+    def _languages(self, flat: str) -> list[str]:
+        """Return the languages that a page may be in: that of its paragraphs, else all, that of the last page first."""
+        if (plain := language_of_paragraphs(flat)) is not None:
+            return [plain]
         last = self._waiting[-1].language if self._waiting else default_language()
         return sorted(installed_languages(), key=lambda language: (language != last, language))
 

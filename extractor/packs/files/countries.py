@@ -17,6 +17,8 @@ class CountriesFile(PackFile):
     """Whether inhabitants are written in small letters too (« dos chilenos »)."""
     towns: dict[str, Forms] = Field(default_factory=dict)
     """Country → towns, regions and bodies that can only be there, beside CLDR's cities."""
+    shared: dict[str, Forms] = Field(default_factory=dict)
+    """Country → towns there that have namesakes in other countries of this list (« Tripoli »)."""
     never: Forms = ()
     """Phrases with the name of a country or town that is not the place."""
     actors: Forms = ()

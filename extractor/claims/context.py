@@ -61,7 +61,7 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
         weight = JUST_BEFORE[name]
     elif name == "rate" and counted.number.kind == "money" and _is_price(state, counted, qualifier):
         weight = w.YEARLY
-    elif name == "negation" and 0 <= before <= NEGATED_REACH and not _is_told_of(counted, link):
+    elif name == "negation" and 0 <= before <= NEGATED_REACH and not _is_affirmed(state, counted, link, qualifier):
         weight = w.NEGATED
     elif name == "average" and 0 <= after <= NEAR:
         weight = w.YEARLY
@@ -79,6 +79,12 @@ def _context_weight(state: State, counted: Counted, link: Link, qualifier: Quali
 def _describes(state: State, qualifier: Qualifier) -> bool:
     """Whether a word describes what a number counts, this one or another: “three stolen vans and £9,400”."""
     return qualifier.first in state.scene.phrase_of
+
+
+def _is_affirmed(state: State, counted: Counted, link: Link, qualifier: Qualifier) -> bool:
+    """Whether the word denies nothing: it is part of the hedge (“no fewer than 11”), or stands behind what was done."""
+    hedge, word = counted.number.hedge, state.scene.document.words[qualifier.first]
+    return (hedge is not None and hedge[0] <= word.start < hedge[1]) or _is_told_of(counted, link)
 
 
 def _is_told_of(counted: Counted, link: Link) -> bool:

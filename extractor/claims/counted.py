@@ -170,7 +170,8 @@ def _closes(document: Document, terms: Terms, position: int, so_far: tuple[range
         return begun or not _describes(document, terms, position, window)
     if known >= 0 and document.words[known].text.endswith(terms.plurals):
         return True
-    return not word.isalpha() and document.words[position - 1].text != "-"
+    glued = word.isdigit() and document.words[position].start == document.words[position - 1].end  # “two M16 rifles”
+    return not word.isalpha() and not glued and document.words[position - 1].text != "-"
 
 
 def _describes(document: Document, terms: Terms, position: int, window: range) -> bool:

@@ -16,18 +16,12 @@ from extractor.packs import Pack
 YEARS = range(1900, 2100)
 LAST_DAY = 31
 LAST_EDITION = 50
-LAST_MODEL = 999
-"""The highest number that a name carries without being a year (« Boeing 737 »)."""
-WIDEST_MARGIN = 12
-"""Spaces before the number of a line, at most (« 1. »)."""
-SHORTEST_GLUED = 4
-"""Letters of a word that was glued to a number by mistake (« 300personnes »); fewer are a sign (« 5G »)."""
-GLUE = ("", *"_/@#&=?")
-"""Signs that make the digits after them part of something else, as nothing does."""
-LINKS = ("-", "+")
-"""Signs that do so after a letter: « AK-47 », « J+1 »."""
-PADDED = 2
-"""Digits of a small count written with a zero in front (« 03 véhicules »)."""
+LAST_MODEL = 999  # the highest number that a name carries without being a year (« Boeing 737 »)
+WIDEST_MARGIN = 12  # spaces before the number of a line, at most (« 1. »)
+SHORTEST_GLUED = 4  # letters of a word glued to a number by mistake (« 300personnes »); fewer are a sign (« 5G »)
+GLUE = ("", *"_/@#&=?")  # signs that make the digits after them part of something else, as nothing does
+LINKS = ("-", "+")  # signs that do so after a letter: « AK-47 », « J+1 »
+PADDED = 2  # digits of a small count written with a zero in front (« 03 véhicules »)
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -66,7 +60,7 @@ class KindReader:
         )
         self._ranks = Following((line, True) for line in numbers.rank_words)
         self._addresses = Following(((line, True) for line in numbers.after.label), lead=",? ?")
-        self._hyphenated = Following(((line, True) for line in numbers.hyphenated), lead="-")
+        self._joined = Following(((line, True) for line in numbers.hyphenated), lead="-")
         self._halves = Following((line, True) for line in numbers.halves.after)
         self._linkers = Following((line, True) for line in numbers.linkers)
         self._articles = Forms((line, True) for line in numbers.articles)
@@ -103,13 +97,18 @@ class KindReader:
         if (following.isalpha() or following == ".") and (ending := self._endings.at(view, end)):
             numeral.end = numeral.unit_end = ending.end
             self._ordinal(view, numeral)
-        elif self._sticks_before(view, start) or (
-            following == "-" and text[end + 1 : end + 2].isalpha() and not self._hyphenated.at(view, end)
-        ):
+        elif self._sticks_before(view, start) or self._begins_a_word(view, end):
             self._tell(numeral, "other", "glued")
         elif following == "]" or self._is_code(view, numeral) or self._numbers_a_line(view, numeral):
             self._tell(numeral, "other", "shape")
         return numeral.cause != ""
+
+    def _begins_a_word(self, view: View, end: int) -> bool:
+        return (
+            view.folded[end : end + 1] == "-"
+            and view.folded[end + 1 : end + 2].isalpha()
+            and not self._joined.at(view, end)
+        )
 
     def _is_code(self, view: View, numeral: Numeral) -> bool:
         """Return whether digits begin with a zero and count nothing: « 007 », but « 03 véhicules », « 01 pistolet »."""
@@ -224,6 +223,8 @@ class KindReader:
             return numeral.form != "words"
         if role == "money":
             if numeral.form in ("digits", "scale"):
+                if numeral.form == "digits":  # « S/ 15,600 »: no sum has three decimals
+                    numeral.value, numeral.other = max(numeral.value, numeral.other or 0.0), None
                 numeral.kind, numeral.unit, numeral.cause = "money", hit.meaning.code, "money"
                 numeral.front = hit.start
         elif numeral.plain and role in ("edition", "rank"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extractor.claims import weights as w
 from extractor.claims.counted import OTHER, Counted
 from extractor.claims.gaps import gap_costs, parse_costs
-from extractor.claims.relations import find_relation, is_active
+from extractor.claims.relations import LOSE, VALUE, find_relation, is_active
 from extractor.claims.scenes import Scene, start_of
 from extractor.finding.terms import TermMention
 
@@ -20,6 +20,10 @@ STATED = 4
 WINDOW = 70
 """Words before and behind a number among which its event stands; no sentence of prose needs more."""
 OFFICER = "officer"
+HARM = frozenset(("deaths", "injured"))
+"""Acts of which one is counted: « a fait un mort »."""
+LOST = 8
+"""Words between a loss and what says how large it is (« le préjudice est estimé à »)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ def _is_deed(link: Link) -> bool:
 def _act_links(scene: Scene, counted: Counted) -> Iterator[Link]:
     """Yield the links that need no event: acts, officers, and classes that speak for themselves."""
     if counted.number.indefinite:
+        for measure in HARM.intersection(counted.acts):
+            yield Link(measure, "act", None, (("act", w.RELATION["act"]), *_base(counted)))
         return
     for measure in counted.acts:
         relay = (("relay", w.RELAYED),) if _is_relayed(scene, counted) else ()
@@ -220,7 +226,8 @@ def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
     kind = counted.number.kind
     if kind == "money":
         if "sum" in by_class:
-            yield by_class["sum"], ("noun", w.TYPED)
+            lost = event.term.name == VALUE and _is_lost(scene, counted, event)
+            yield scene.table.events[LOSE]["sum"] if lost else by_class["sum"], ("noun", w.TYPED)
         return
     if kind == "weight":
         yield from _by_weight(scene, counted, event)
@@ -231,6 +238,15 @@ def _measures(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tu
     if found or counted.classes or counted.acts:
         return
     yield from _unknown(scene, counted, event)
+
+
+def _is_lost(scene: Scene, counted: Counted, event: TermMention) -> bool:
+    """Whether a value is that of a loss: « le montant du préjudice est estimé à 4 millions »."""
+    if event.first >= counted.number_last:
+        return False
+    sentence = scene.document.sentences[counted.sentence]
+    near = scene.terms.between(max(sentence.first, event.first - LOST), counted.first)
+    return any(m.term.name == LOSE and m.term.form == "noun" for m in near)
 
 
 def _unknown(scene: Scene, counted: Counted, event: TermMention) -> Iterator[tuple[str, tuple[str, float]]]:

@@ -6,6 +6,8 @@ from extractor.finding.terms import TermMention
 
 LOSE, VALUE = "lose", "value"
 """Events of sums: what victims lost, and what something is worth."""
+SHARED = 12
+"""Words between an auxiliary and its second participle (« ont dressé 187 procès-verbaux et arrêté … »)."""
 OBJECT_REACH = 4
 """Words between a participle and the number that it takes (« arrêté plus de 12 »)."""
 AUXILIARY_REACH = 4
@@ -148,4 +150,8 @@ def _first_is_active(scene: Scene, event: TermMention) -> bool:
         for mention in scene.terms.between(sentence.first, event.first)
         if mention.term.form == "participle" and mention.first < event.first
     ]
-    return bool(before) and is_active(scene, before[-1])
+    if before:
+        return is_active(scene, before[-1])
+    reach = range(max(sentence.first, event.first - SHARED), event.first)
+    have = [position for position in reach if scene.terms.is_grammar(position, "have")]
+    return bool(have) and not any(scene.terms.is_grammar(position, "be") for position in range(have[-1], event.first))

@@ -20,7 +20,9 @@ TOLD = frozenset(("count", "weight"))
 DOUBTFUL = frozenset(("irreal", "yearly", "running", "average", "earlier"))
 """Qualifiers of a sentence that does not tell what was seized."""
 SEIZING = frozenset(("seize", "catch", "find", "intercept"))
-SUSPECTS = "suspects"
+SUSPECTS, RELEASE, ARRESTS = "suspects", "release", "arrests"
+HELD = frozenset((ARRESTS, "charged"))
+"""Measures of people who may be released again: « les quatre autres ont été relâchés »."""
 FOUND = frozenset(("migrants", "victims", "rescues"))
 """Measures of people whom « trois individus ont été repérés » may speak of again."""
 NEAR = 6
@@ -56,7 +58,7 @@ def _consider(state: State, counted: Counted) -> None:
     links += coordinated_links(state, seen) + labelled_links(state, seen) + likewise_links(state, seen)
     if all(link.score < w.PLAIN for link in links):
         links += continued_links(state, seen)
-    links.sort(key=lambda link: (-link.score, link.measure, link.relation))
+    links = _without_release(state, links)
     if not links or links[0].score < w.THRESHOLD:
         state.open.append(counted)
         return
@@ -73,6 +75,16 @@ def _consider(state: State, counted: Counted) -> None:
             beside=has_uncounted(state, counted, best),
         )
     )
+
+
+def _without_release(state: State, links: list[Link]) -> list[Link]:
+    """Return the links, best first; those released are others who were arrested, where nothing else is said of them."""
+    links = sorted(links, key=lambda link: (-link.score, link.measure, link.relation))
+    freed = [link for link in links if link.measure == ARRESTS and link.event and link.event.term.name == RELEASE]
+    other = any(link.score >= w.THRESHOLD for link in links if link not in freed)
+    if other or not any(choice.link.measure in HELD for choice in state.choices):
+        return [link for link in links if link not in freed]
+    return links
 
 
 def _with_event(state: State, seen: Counted, counted: Counted) -> Counted:

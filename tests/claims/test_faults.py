@@ -44,7 +44,7 @@ def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Le préjudice est estimé à [4 millions](losses = 4000000 EUR) d'euros.",
+        "Le préjudice, encore provisoire, dépasse [2 millions](losses > 2000000 EUR) d'euros.",
         "Pays participants : [119](countries = 119)",
         "Des poursuites ont été engagées contre [48](charged = 48) personnes.",
         "La saisie de [quatre](animals = 4) lionceaux a ému le public.",
@@ -53,8 +53,6 @@ def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
         "[27](arrests = 27) suspects, recherchés depuis 2019, ont été arrêtés.",
         "La police a arrêté [neuf](arrests = 9) personnes et libéré [14](rescues = 14) femmes exploitées.",
         "La traque a pris fin avec l'arrestation, à Bangkok, de [six](arrests = 6) suspects.",
-        "On déplore [un](deaths = 1) mort et [six](injured = 6) blessés.",
-        "Les pertes sont évaluées à [193 millions](losses = 193000000 USD) de dollars.",
         "La drogue saisie, soit [7,4](drugs_kg = 7400 kg) tonnes, a été incinérée.",
         "Les enquêteurs ont mis la main sur [un](weapons = 1) fusil à pompe et [200](ammunition = 200) cartouches.",
         "Sur un total de [158](arrests = 158) interpellés, [neuf](arrests = 9 part) sont mineurs.",

@@ -80,6 +80,19 @@ LISTED = (
     "La police du Mali et celle du Niger ont arrêté [90](arrests = 90) personnes.",
 )
 """Several countries in one list are no place of their own."""
+TOWNS = (
+    "À Ouaga, [neuf](arrests = 9 local BF) hommes ont été arrêtés.",
+    "[Neuf](arrests = 9 local CV) hommes ont été arrêtés à Mindelo.",
+    "À Osnabrück, les policiers ont saisi [trois](weapons = 3 local DE) fusils.",
+    "Leurs homologues ghanéens ont arrêté [neuf](arrests = 9 local GH) hommes.",
+    "Les collègues togolais ont libéré [deux](rescues = 2 local TG) enfants.",
+    "[Neuf](arrests = 9 local BE) hommes ont été arrêtés à Grâce-Hollogne.",
+    "À Bertoua, les gendarmes ont arrêté [neuf](arrests = 9 local CM) hommes.",
+    "[Neuf](arrests = 9) hommes ont été arrêtés sur un axe menant en Italie.",
+    "La police a arrêté [neuf](arrests = 9) hommes nés en Allemagne.",
+    "À Bellinzone, [neuf](charged = 9 local CH) hommes ont été écroués.",
+)
+"""A town says its country; a road that leads somewhere and where somebody was born do not."""
 
 
 @pytest.mark.parametrize("text", [*NATIONAL, *SHARES, *SINGLE])
@@ -90,9 +103,9 @@ def test_whose_country_a_text_tells_of(text: str, extractor: Extractor) -> None:
     assert rows == found(text, extractor)
 
 
-@pytest.mark.parametrize("sentence", LISTED)
-def test_countries_in_one_list(sentence: str, extractor: Extractor) -> None:
-    """What several countries did together is local to none of them."""
+@pytest.mark.parametrize("sentence", [*LISTED, *TOWNS])
+def test_places_of_a_figure(sentence: str, extractor: Extractor) -> None:
+    """A figure is local to the country of its town; what several countries did together is local to none of them."""
     text, rows = marked(f"L'opération Mistral II a eu lieu dans [61](countries = 61) pays.\n\n{sentence}")
 
     assert rows == found(text, extractor)

@@ -6,7 +6,7 @@ from extractor import reconciling
 from extractor.errors import RejectedInput, UsageError
 from extractor.grouping.operations import Group
 from extractor.model import Record, TableClaim
-from extractor.reconciling import reconcile, tables
+from extractor.reconciling import ClaimsOf, reconcile, tables
 from extractor.reconciling.passing import passing_over
 from extractor.reconciling.records import make_record
 from tests.grouping.test_operations import named
@@ -18,10 +18,10 @@ ARTICLES = [named("a", "mistral-2"), named("b", "harmattan-3"), named("c", "siro
 def _fault(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let one operation, and one object of a table, fail."""
 
-    def broken(group: Group, series: tuple[Group, ...], policy: str) -> Record:
+    def broken(group: Group, claims: ClaimsOf, series: tuple[Group, ...], policy: str) -> Record:
         if group.key == "harmattan-3":
             raise ZeroDivisionError("float division by zero")
-        return make_record(group, series, policy)
+        return make_record(group, claims, series, policy)
 
     def broken_rows(rows: list[TableClaim], policy: str) -> Record:
         if rows[0].object == "harmattan-3":

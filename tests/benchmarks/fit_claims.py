@@ -25,7 +25,7 @@ from extractor.model import Claim
 
 FREE = ("prior", LINK, "margin")
 """What is not drawn to anything."""
-PENALTY = 1.0
+PENALTY = 3.0
 """Strength of the penalty, the one of 1, 3, 10 and 30 with the lowest Brier score in cross-validation by article."""
 FEWEST = 15
 """Claims that a reason of a link has on the fitted half, if it is to have a weight of its own."""

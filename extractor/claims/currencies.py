@@ -1,4 +1,4 @@
-"""The currency of a sum that its sign or word leaves open: “$3 million” in Sydney, « 11 millones de pesos » in Cali."""
+"""The currency of a sum that its sign or word leaves open: “$3 million” in Sydney, « 300 000 dinars » in Algiers."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -32,15 +32,23 @@ def with_local_currencies(
 ) -> tuple[NumberMention, ...]:
     """Return the numbers; a sum in a currency that several countries call so is in that of the outlet or article.
 
-    Where neither tells a country, or it has no such currency, the unit is left as the pack has it.
+    Where neither has one, the unit is that of the one country of the text that fits: of « 300 000 dinars » DZD in a
+    text about Algeria, none in one about Algeria and Tunisia.  A sign that the pack gives a meaning keeps it then.
     """
     shared = shared_words(pack)
-    if not shared or not any(_word_of(document, number) in shared for number in numbers):
+    if not any(_is_open(document, number, shared) for number in numbers):
         return numbers
-    country = _country_of(document, places, pack)
-    if country is None:
-        return numbers
-    return tuple(_localised(document, number, shared, country, pack) for number in numbers)
+    own = _country_of(document, places, pack)
+    countries = tuple(sorted({place.country for place in places}))
+    return tuple(
+        _localised(document, number, own, countries, pack) if _is_open(document, number, shared) else number
+        for number in numbers
+    )
+
+
+def _is_open(document: Document, number: NumberMention, shared: frozenset[str]) -> bool:
+    """Whether several currencies are called so."""
+    return number.kind == MONEY and (number.quantity.unit is None or _word_of(document, number) in shared)
 
 
 def lexicon(pack: Pack) -> Lexicon[str]:
@@ -55,12 +63,13 @@ def shared_words(pack: Pack) -> frozenset[str]:
 
 
 def _localised(
-    document: Document, number: NumberMention, shared: frozenset[str], country: str, pack: Pack
+    document: Document, number: NumberMention, own: str | None, countries: tuple[str, ...], pack: Pack
 ) -> NumberMention:
-    word = _word_of(document, number)
-    if word not in shared:
-        return number
-    code = _currency_of(country, word, pack.language.code)
+    word, language = _word_of(document, number), pack.language.code
+    code = None if own is None or not word else _currency_of(own, word, language)
+    if code is None and word and number.quantity.unit is None:
+        fitting = {found for country in countries if (found := _currency_of(country, word, language)) is not None}
+        code = fitting.pop() if len(fitting) == 1 else None
     return number if code is None else replace(number, quantity=number.quantity.model_copy(update={"unit": code}))
 
 

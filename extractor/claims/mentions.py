@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extractor.claims.currencies import with_local_currencies
-from extractor.finding.currencies import with_currencies
 from extractor.finding.dates import find_periods
 from extractor.finding.numbers import find_numbers
 from extractor.finding.operations import HeadMention, OperationMention, find_heads, find_operations
@@ -55,13 +54,7 @@ def find_all_mentions(documents: Sequence[Document], pack: Pack) -> list[Mention
     speakers = [find_speakers(one.words, pack, [(s.first, s.last) for s in one.sentences]) for one in documents]
     found = zip(documents, numbers, periods, operations, heads, places, terms, qualifiers, speakers, strict=True)
     read = [(one, Mentions(_outside(one, mine[0], mine[1], mine[2]), *mine[1:])) for one, *mine in found]
-    return [replace(m, numbers=_with_currencies(one, m, pack)) for one, m in read]
-
-
-def _with_currencies(document: Document, mentions: Mentions, pack: Pack) -> tuple[NumberMention, ...]:
-    """Return the numbers, sums in the currency of the article's own country, else of the one country that has such."""
-    local = with_local_currencies(document, mentions.numbers, mentions.places, pack)
-    return with_currencies(local, document.text, {place.country for place in mentions.places}, pack)
+    return [replace(m, numbers=with_local_currencies(one, m.numbers, m.places, pack)) for one, m in read]
 
 
 def _outside(

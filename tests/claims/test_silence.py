@@ -59,6 +59,12 @@ ARTICLES = (
     "d'héroïne.",
     "Procès du réseau : vingt ans requis\n\nLa procureure a réclamé la confiscation de 2,3 millions d'euros. Les "
     "policiers avaient saisi 40 kilos de cocaïne.",
+    "Le groupe de sécurité double son bénéfice\n\nNous avons contrôlé 3 millions de spectateurs et confisqué 17 000 "
+    "objets interdits, se félicite son directeur. Les agents ont remis douze voleurs à la police.",
+    "Assises : de huit à vingt ans pour les braqueurs\n\nCinq des six accusés ont été reconnus coupables. Les "
+    "gendarmes avaient retrouvé 40 lingots.",
+    "« Rivières », la nouvelle série policière, prend l'eau\n\nLa capitaine, incarnée par une inconnue, démantèle un "
+    "réseau et libère onze femmes au fil des épisodes. La police y saisit trente kilos d'héroïne.",
     "Tribune : compter autrement\n\nJ'ai noté 3 214 individus interpellés et 640 kilos de résine saisis.",
     "Fête de la musique : 70 000 personnes\n\nLa Protection civile a pris en charge 88 personnes, dont onze mineures.",
     "Statistiques : la route tue moins\n\nLes gendarmes ont arrêté 212 chauffards et saisi 90 voitures.",

@@ -56,7 +56,8 @@ def read_counted(document: Document, number: NumberMention, terms: Terms, people
     find = _find_last_noun if terms.heads_last else _find_noun
     position, unknown = find(document, terms, people, range(after, limit))
     found = _nouns_at(terms, position) if position < limit else ()
-    deed = not found and unknown is None and after < limit and _is_deed(terms, after)
+    plain = number.kind == "count" and not found and unknown is None
+    deed = plain and after < limit and _is_deed(terms, after)
     noun = (after, after + 1) if deed else unknown
     classes: tuple[str, ...] = ()
     if found:

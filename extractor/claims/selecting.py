@@ -25,6 +25,8 @@ HELD = frozenset((ARRESTS, "charged"))
 """Measures of people who may be released again: « les quatre autres ont été relâchés »."""
 FOUND = frozenset(("migrants", "victims", "rescues"))
 """Measures of people whom « trois individus ont été repérés » may speak of again."""
+THINGS = frozenset(("drug", "good", "animal"))
+"""What is weighed."""
 NEAR = 6
 NOUN_REACH = 3
 """Words between a noun and the bracket behind it (« des oiseaux chanteurs (496) »)."""
@@ -117,9 +119,16 @@ def refined(state: State, counted: Counted) -> Counted:
 
 
 def _is_drug_again(state: State, counted: Counted) -> bool:
-    """Whether a weight of nothing named goes on one of drugs in its sentence: « …, l'autre à celle de 600 kilos »."""
-    last = state.choices[-1].counted if state.choices else None
-    return last is not None and last.sentence == counted.sentence and "drug" in last.classes
+    """Whether a weight of nothing named is one of drugs: as the last thing weighed, or else the last thing named.
+
+    « …, l'autre à celle de 600 kilos »; « un voilier avec 3 200 kg à bord » in a text that speaks of cocaine.
+    """
+    weighed = [choice.counted for choice in state.choices if choice.counted.number.kind == counted.number.kind]
+    named = [other for other in weighed if other.noun is not None or other.classes]
+    if named:
+        return "drug" in named[-1].classes
+    things = [m.term.name for m in state.scene.terms.mentions if m.first < counted.first and m.term.role == "noun"]
+    return next((name == "drug" for name in reversed(things) if name in THINGS), False)
 
 
 def _spoken_of(state: State, counted: Counted) -> tuple[str, ...]:

@@ -53,7 +53,6 @@ def test_figures_of_one_country(sentence: str, extractor: Extractor) -> None:
         "[27](arrests = 27) suspects, recherchés depuis 2019, ont été arrêtés.",
         "La police a arrêté [neuf](arrests = 9) personnes et libéré [14](rescues = 14) femmes exploitées.",
         "La traque a pris fin avec l'arrestation, à Bangkok, de [six](arrests = 6) suspects.",
-        "La drogue saisie, soit [7,4](drugs_kg = 7400 kg) tonnes, a été incinérée.",
         "Les enquêteurs ont mis la main sur [un](weapons = 1) fusil à pompe et [200](ammunition = 200) cartouches.",
         "Sur un total de [158](arrests = 158) interpellés, [neuf](arrests = 9 part) sont mineurs.",
         "[158](arrests = 158) personnes ont été arrêtées. Un tiers d'entre elles, soit [52](arrests = 52 part), "

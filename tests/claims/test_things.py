@@ -17,6 +17,7 @@ DRUGS = (
     "La marine a saisi de la cocaïne : un voilier avec [3 200](drugs_kg = 3200 kg) kg à bord a été intercepté.",
     "Trafic de cocaïne : plus de [seize](drugs_kg > 16000 kg) tonnes saisies en un mois.",
     "Les policiers, qui cherchaient de l'héroïne, ont découvert [300](drugs_kg = 300 kg) kg sous le plancher.",
+    "La drogue saisie, soit [7,4](drugs_kg = 7400 kg) tonnes, a été incinérée.",
     "[12 000](drugs_units = 12000) comprimés d'ecstasy ont été saisis.",
     "Les gendarmes ont saisi [340](drugs_units = 340) plants de cannabis.",
     "Saisie record : [3,2](drugs_kg = 3200 kg) tonnes de cocaïne",

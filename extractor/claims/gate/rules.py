@@ -4,17 +4,18 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.claims.gate import bits as b
-from extractor.claims.judging import ACTING, FOUND, HARM, RESCUES, RESULTS
+from extractor.claims.judging import ACTING, DEATHS, FOUND, HARM, RESCUES, RESULTS
 from extractor.claims.relations import GOODS
 
-RESULT, HARMED, FOUND_ONES, ACTED, VALUED = 1, 2, 4, 8, 16
+RESULT, KILLED, FOUND_ONES, ACTED, VALUED, WOUNDED = 1, 2, 4, 8, 16, 32
 """Measures that count by themselves, with an attack or police in the lead, with police, with police and a head word;
-and what something is worth, with police or what they seize."""
+what something is worth, with police or what they seize; and the wounded, with an attack: a collision has some too."""
 LEVEL = {
     measure: (
         RESULT
         if measure in RESULTS or measure == RESCUES
-        else HARMED if measure in HARM
+        else KILLED if measure == DEATHS
+        else WOUNDED if measure in HARM
         else FOUND_ONES if measure in FOUND
         else ACTED if measure in ACTING
         else 0
@@ -28,9 +29,10 @@ def allowed(words: int, lead: int | None) -> int:
     """Return the levels that count in an article with these words, in its lead with those, or below it (None)."""
     acted = bool(words & b.BIT["police"])
     valued = VALUED if acted or words & (b.EVENTS[SEIZE] | b.DIRECT[SEIZE]) else 0
+    harmed = KILLED | WOUNDED if (words if lead is None else lead) & b.BIT["attack"] else 0
     if lead is None:
-        return RESULT | HARMED | FOUND_ONES | valued if acted else 0
-    found = RESULT | valued | (HARMED | FOUND_ONES if acted else 0) | (HARMED if lead & b.BIT["attack"] else 0)
+        return RESULT | KILLED | FOUND_ONES | harmed | valued if acted else 0
+    found = RESULT | valued | (KILLED | FOUND_ONES if acted else 0) | harmed
     return found | (ACTED if acted and lead & b.BIT["head"] else 0)
 
 
